@@ -1,0 +1,22 @@
+package edu.colloquy.simulators;
+
+/** Misbehaviour that a simulator shows on request. */
+public enum Fault {
+  /** LiveAvatar refuses to create the sessions of one avatar, with HTTP 500, every time. */
+  AVATAR_CREATE("avatar-create"),
+  /** Zoom answers the next three API calls with HTTP 503. */
+  ZOOM_5XX("zoom-5xx"),
+  /** Deepgram drops every live stream once, in the middle of an utterance, with close code 1011. */
+  DEEPGRAM_DROP("deepgram-drop");
+
+  private final String wireName;
+
+  Fault(String wireName) {
+    this.wireName = wireName;
+  }
+
+  /** The name as given on the command line. */
+  public String wireName() {
+    return wireName;
+  }
+}

@@ -1,0 +1,81 @@
+package edu.colloquy.contract.jobs;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import edu.colloquy.contract.Json;
+import edu.colloquy.contract.Require;
+
+/** What is put into the inbox of the worker that holds a room. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = WorkerCommand.CloseRoom.class, name = "close_room"),
+  @JsonSubTypes.Type(value = WorkerCommand.HearAudio.class, name = "hear_audio"),
+  @JsonSubTypes.Type(value = WorkerCommand.HearText.class, name = "hear_text"),
+  @JsonSubTypes.Type(value = WorkerCommand.Say.class, name = "say")
+})
+public sealed interface WorkerCommand {
+
+  /** The room it is for. */
+  String roomId();
+
+  /**
+   * The room is over: leave it, and say so to the waiting Step Functions task.
+   *
+   * @param taskToken of the task that waits for it
+   */
+  record CloseRoom(int v, String roomId, String taskToken) implements WorkerCommand {
+    public CloseRoom {
+      checkBody(v, roomId);
+      Require.text("task_token", taskToken);
+    }
+  }
+
+  /**
+   * Speech that came by PROCESS_AUDIO.
+   *
+   * @param audio PCM16 little-endian, mono, 16 kHz
+   * @param sequence the sender's count, to drop what came twice
+   */
+  record HearAudio(int v, String roomId, byte[] audio, long sequence) implements WorkerCommand {
+    public HearAudio {
+      checkBody(v, roomId);
+      Require.present("audio", audio);
+    }
+  }
+
+  /**
+   * Words that a student typed.
+   *
+   * @param messageId to drop what came twice
+   */
+  record HearText(int v, String roomId, String messageId, String text) implements WorkerCommand {
+    public HearText {
+      checkBody(v, roomId);
+      Require.text("message_id", messageId);
+      Require.text("text", text);
+    }
+  }
+
+  /**
+   * Words that the professor has the avatar say.
+   *
+   * @param messageId to drop what came twice
+   */
+  record Say(int v, String roomId, String messageId, String text) implements WorkerCommand {
+    public Say {
+      checkBody(v, roomId);
+      Require.text("message_id", messageId);
+      Require.text("text", text);
+    }
+  }
+
+  /** Reads a message body. */
+  static WorkerCommand parse(String body) {
+    return Json.read(body, WorkerCommand.class);
+  }
+
+  private static void checkBody(int v, String roomId) {
+    Require.check(v == 1, "v", "must be 1");
+    Require.text("room_id", roomId);
+  }
+}

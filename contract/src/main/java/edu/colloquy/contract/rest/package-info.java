@@ -1,0 +1,2 @@
+/** Bodies of the HTTP API. */
+package edu.colloquy.contract.rest;

@@ -1,0 +1,176 @@
+package edu.colloquy.contract.ws;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the server sends: replies to requests, and pushes. */
+public sealed interface ServerMessage {
+
+  /** The answer to PING. */
+  record Pong(Instant serverTime) implements ServerMessage {}
+
+  /** A request could not be served; nothing was stored. */
+  record Error(String code, String message, Optional<String> field) implements ServerMessage {}
+
+  /** A breakout room as clients see it. */
+  record BreakoutRoom(
+      String roomId,
+      String name,
+      String studentId,
+      String studentName,
+      String status,
+      Optional<String> reason) {}
+
+  /** An avatar as clients see it. */
+  record Avatar(String roomId, String avatarSessionId, String status) {}
+
+  /** Every room has settled: it is live or has failed. */
+  record SessionCreated(
+      String sessionId,
+      String meetingId,
+      String joinUrl,
+      List<BreakoutRoom> breakoutRooms,
+      List<Avatar> avatars)
+      implements ServerMessage {}
+
+  /** How far the creation of a session is. */
+  record SessionProgress(String sessionId, String step, int done, int total)
+      implements ServerMessage {}
+
+  /** Everything of the session is undone. */
+  record SessionEnded(
+      String sessionId, String status, int totalRooms, int avatarsStopped, Optional<String> reason)
+      implements ServerMessage {}
+
+  /** How a session stands. */
+  record SessionStatus(
+      String sessionId,
+      String status,
+      String topic,
+      Optional<String> meetingId,
+      Optional<String> joinUrl,
+      List<BreakoutRoom> breakoutRooms)
+      implements ServerMessage {}
+
+  /** A student as clients see them. */
+  record StudentView(String studentId, String name, String email) {}
+
+  /** The answer to GET_STUDENTS. */
+  record StudentsList(List<StudentView> students) implements ServerMessage {}
+
+  /** The answer to VALIDATE_ZOOM. */
+  record ZoomValidation(boolean valid, String detail, Optional<String> account)
+      implements ServerMessage {}
+
+  /** The answer to VALIDATE_DEEPGRAM. */
+  record DeepgramValidation(boolean valid, String detail, Optional<String> account)
+      implements ServerMessage {}
+
+  /** The answer to VALIDATE_AVATAR. */
+  record AvatarValidation(boolean valid, String detail, Optional<String> account)
+      implements ServerMessage {}
+
+  /** The answer to VALIDATE_LLM. */
+  record LlmValidation(boolean valid, String detail, Optional<String> account)
+      implements ServerMessage {}
+
+  /**
+   * Words said in a room.
+   *
+   * @param speaker {@code student} or {@code tutor}
+   * @param confidence 0 to 1
+   * @param isFinal whether these words will change no more
+   * @param segmentId the same for every version of one segment
+   */
+  record TranscriptUpdate(
+      String roomId,
+      String speaker,
+      String text,
+      double confidence,
+      boolean isFinal,
+      String segmentId,
+      Instant at)
+      implements ServerMessage {}
+
+  /** Interim words of several rooms at once. */
+  record TranscriptUpdates(List<TranscriptUpdate> updates) implements ServerMessage {}
+
+  /**
+   * The answer to GET_ROOM_TRANSCRIPTS.
+   *
+   * @param before the cursor for what is older, if there is more
+   */
+  record RoomTranscripts(String roomId, List<TranscriptUpdate> transcripts, Optional<String> before)
+      implements ServerMessage {}
+
+  /** The answer to PROCESS_AUDIO. */
+  record AudioProcessed(String roomId, Optional<Long> sequence, int acceptedBytes)
+      implements ServerMessage {}
+
+  /** The answer to REGISTER_STUDENT. */
+  record StudentRegistered(String studentId, String token, Optional<SessionRef> session)
+      implements ServerMessage {}
+
+  /** Where a student is wanted. */
+  record SessionRef(String sessionId, String roomId, String topic, Optional<String> joinUrl) {}
+
+  /** The answer to STUDENT_MESSAGE, before the tutor's own. */
+  record MessageReceived(String sessionId, String roomId) implements ServerMessage {}
+
+  /** A piece of what the tutor says to a student who typed. */
+  record TutorMessage(String roomId, String turnId, String delta, boolean done)
+      implements ServerMessage {}
+
+  /** The answer to TRIGGER_BREAKOUT. */
+  record BreakoutTriggered(String sessionId, String meetingId, int rooms)
+      implements ServerMessage {}
+
+  /** A student's avatar is live. */
+  record BreakoutStarted(
+      @JsonProperty("studentEmail") String studentEmail,
+      @JsonProperty("studentName") String studentName,
+      @JsonProperty("avatarSession") AvatarSession avatarSession)
+      implements ServerMessage {}
+
+  /**
+   * Where a student meets the avatar; no key of any service is in it.
+   *
+   * @param medium {@code zoom}: the avatar is in the breakout room
+   * @param joinUrl the Zoom meeting
+   */
+  record AvatarSession(
+      String sessionId, String roomId, String avatarSessionId, String medium, String joinUrl) {}
+
+  /** Words of the main session that RTMS brought. */
+  record RtmsTranscript(
+      String meetingUuid, Optional<String> roomId, String speakerName, String text, Instant at)
+      implements ServerMessage {}
+
+  /** A room changed its status. */
+  record RoomStatus(String roomId, String status, Optional<String> reason, Instant since)
+      implements ServerMessage {}
+
+  /** A student and the tutor have each said something. */
+  record Turn(
+      String roomId,
+      String turnId,
+      String studentText,
+      String tutorText,
+      Map<String, Long> timingsMs)
+      implements ServerMessage {}
+
+  /** Something a professor should look at. */
+  record Alert(String roomId, String kind, String detail) implements ServerMessage {}
+
+  /** The answer to SUBSCRIBE. */
+  record Subscribed(String sessionId, List<String> roomIds) implements ServerMessage {}
+
+  /** The answer to SAY_IN_ROOM. */
+  record Accepted(String roomId) implements ServerMessage {}
+
+  /** The report of a session can be read. */
+  record SessionReportReady(String sessionId, String reportUrl) implements ServerMessage {}
+}

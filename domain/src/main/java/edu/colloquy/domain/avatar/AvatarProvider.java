@@ -1,0 +1,27 @@
+package edu.colloquy.domain.avatar;
+
+import edu.colloquy.domain.ServiceCheck;
+import java.util.function.Consumer;
+
+/**
+ * Starts, voices and stops avatars. Thread-safe; calls block and fail with {@link
+ * edu.colloquy.domain.ServiceException}.
+ */
+public interface AvatarProvider {
+
+  /** Starts an avatar. */
+  AvatarSession start(AvatarRequest request);
+
+  /** Stops an avatar; does nothing if it is gone. */
+  void stop(AvatarSession session);
+
+  /**
+   * Opens the line by which an avatar is told what to say.
+   *
+   * @param events called in order, one at a time, never after {@link AvatarVoice#close}
+   */
+  AvatarVoice connect(AvatarSession session, Consumer<AvatarEvent> events);
+
+  /** Tries the stored credentials. */
+  ServiceCheck check();
+}

@@ -1,0 +1,2 @@
+/** The professor's likeness that speaks in a room. */
+package edu.colloquy.domain.avatar;

@@ -1,0 +1,15 @@
+package edu.colloquy.domain.conversation;
+
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.tutor.Speaker;
+import java.time.Instant;
+
+/**
+ * Words said in a room, as they were finally understood.
+ *
+ * @param id unique in the room; the same words heard again after a recovery have the same id
+ * @param confidence 0 to 1
+ * @param at when they were said
+ */
+public record TranscriptSegment(
+    RoomId room, String id, Speaker speaker, String text, double confidence, Instant at) {}

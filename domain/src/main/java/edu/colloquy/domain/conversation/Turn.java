@@ -1,0 +1,43 @@
+package edu.colloquy.domain.conversation;
+
+import edu.colloquy.domain.room.RoomId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a student said, and what the tutor answered.
+ *
+ * @param number from 1 in its room, without gaps; 0 is the tutor's greeting
+ * @param epoch the bot whose audio it was heard in; 0 where it was not heard but typed
+ * @param audioEnd the first sample of that audio after the student's words
+ * @param tutorText what the tutor said, or was heard to say when interrupted; empty while it has
+ *     not answered
+ * @param interrupted whether the student cut the tutor short
+ * @param timingsMs how long each stage took; see {@link TurnTimings}
+ * @param promptVersion which instructions the model was given
+ */
+public record Turn(
+    RoomId room,
+    int number,
+    String studentText,
+    long epoch,
+    long audioEnd,
+    Instant at,
+    Optional<String> tutorText,
+    boolean interrupted,
+    Map<String, Long> timingsMs,
+    List<String> sources,
+    String promptVersion) {
+
+  /** The id on the wire. */
+  public String id() {
+    return room + "-t" + number;
+  }
+
+  /** Whether the tutor still owes an answer. */
+  public boolean isOpen() {
+    return tutorText.isEmpty();
+  }
+}

@@ -1,0 +1,33 @@
+package edu.colloquy.domain.notice;
+
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.session.SessionId;
+
+/** To whom something is pushed. */
+public sealed interface Audience {
+
+  /** The session it is about. */
+  SessionId session();
+
+  /** The dashboards that watch a session. */
+  record Watchers(SessionId session) implements Audience {}
+
+  /** The dashboards that watch a room, and the room's student. */
+  record RoomAudience(RoomId room) implements Audience {
+    @Override
+    public SessionId session() {
+      return room.session();
+    }
+  }
+
+  /** A room's student alone. */
+  record StudentOf(RoomId room) implements Audience {
+    @Override
+    public SessionId session() {
+      return room.session();
+    }
+  }
+
+  /** Everybody who is connected for a session. */
+  record Everyone(SessionId session) implements Audience {}
+}

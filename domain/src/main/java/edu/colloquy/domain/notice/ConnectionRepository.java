@@ -1,0 +1,23 @@
+package edu.colloquy.domain.notice;
+
+import edu.colloquy.domain.session.SessionId;
+import java.util.List;
+
+/** Where connections are kept. Thread-safe. */
+public interface ConnectionRepository {
+
+  /** Notes a connection that has opened. */
+  void opened(String connectionId);
+
+  /** Stores what a connection wants to hear of a session. */
+  void subscribe(Connection connection);
+
+  /** Forgets a connection that has closed or is gone. */
+  void closed(String connectionId);
+
+  /** The connections that want to hear of a session. */
+  List<Connection> ofSession(SessionId session);
+
+  /** How many connections are open. */
+  int count();
+}

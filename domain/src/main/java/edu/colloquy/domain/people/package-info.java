@@ -1,0 +1,2 @@
+/** Professors and students. */
+package edu.colloquy.domain.people;

@@ -1,0 +1,32 @@
+package edu.colloquy.domain.room;
+
+import edu.colloquy.contract.ContractException;
+import edu.colloquy.domain.session.SessionId;
+
+/**
+ * The identity of a room: its session and its number in it, written {@code ses_4k7qz...-r12}.
+ *
+ * @param number from 1
+ */
+public record RoomId(SessionId session, int number) {
+
+  /**
+   * Reads the written form.
+   *
+   * @throws ContractException NOT_FOUND when it is none
+   */
+  public static RoomId parse(String text) {
+    int mark = text.lastIndexOf("-r");
+    try {
+      return new RoomId(
+          new SessionId(text.substring(0, mark)), Integer.parseInt(text.substring(mark + 2)));
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      throw ContractException.notFound("room", text);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return session + "-r" + number;
+  }
+}

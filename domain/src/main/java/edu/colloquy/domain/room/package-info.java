@@ -1,0 +1,2 @@
+/** A room: one student, one avatar, one conversation. */
+package edu.colloquy.domain.room;

@@ -1,0 +1,32 @@
+package edu.colloquy.domain.session;
+
+import edu.colloquy.domain.meeting.Meeting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One professor's class in tutorials.
+ *
+ * @param duration how long the rooms are to be open, from when they are live
+ * @param lecture what the clone is to know of the lecture, fixed at creation
+ * @param roomCount how many rooms it has, one a student
+ * @param statusCause why it is in this status, in words
+ * @param meeting once made
+ * @param endWait the Step Functions token by which the end is announced, while it is awaited
+ * @param reportUrl once written
+ */
+public record Session(
+    SessionId id,
+    String professorId,
+    String topic,
+    Duration duration,
+    Optional<String> lecture,
+    int roomCount,
+    Instant createdAt,
+    SessionStatus status,
+    Optional<String> statusCause,
+    Instant statusSince,
+    Optional<Meeting> meeting,
+    Optional<String> endWait,
+    Optional<String> reportUrl) {}

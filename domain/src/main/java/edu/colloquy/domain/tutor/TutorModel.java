@@ -1,0 +1,19 @@
+package edu.colloquy.domain.tutor;
+
+import edu.colloquy.domain.ServiceCheck;
+import java.util.function.Consumer;
+
+/** A language model that plays the tutor. Thread-safe. */
+public interface TutorModel {
+
+  /**
+   * Writes a reply; blocks until it is complete. Interrupting the thread cancels it.
+   *
+   * @param delta called with pieces of the text as they come
+   * @throws edu.colloquy.domain.ServiceException when the service fails
+   */
+  void reply(TutorPrompt prompt, Consumer<String> delta);
+
+  /** Tries the stored credentials. */
+  ServiceCheck check();
+}

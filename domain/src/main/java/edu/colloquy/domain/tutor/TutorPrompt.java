@@ -1,0 +1,12 @@
+package edu.colloquy.domain.tutor;
+
+import java.util.List;
+
+/**
+ * Everything a model is given for one reply.
+ *
+ * @param instructions who it is and how it is to behave
+ * @param dialogue what was said, oldest first, ending with the student
+ * @param requester for whom, for the service's own records; no name
+ */
+public record TutorPrompt(String instructions, List<Utterance> dialogue, String requester) {}

@@ -1,0 +1,9 @@
+package edu.colloquy.domain.work;
+
+/** The two kinds of work a room needs, each held by one worker at a time. */
+public enum Duty {
+  /** Sitting in the breakout room: container bot-runner. */
+  BOT,
+  /** Hearing and answering: container transcriber. */
+  STREAM
+}

@@ -12,21 +12,12 @@ import java.util.Optional;
 public interface ConversationRepository {
 
   /**
-   * Stores a segment; one with the same id is replaced.
+   * Stores a turn and what was said in it, all or nothing; a turn with the same number and segments
+   * with the same ids are replaced.
    *
    * @throws edu.colloquy.domain.work.LeaseLostException when the room is another worker's by now
    */
-  void save(TranscriptSegment segment, Lease lease);
-
-  /**
-   * Stores a turn; one with the same number is replaced.
-   *
-   * @throws edu.colloquy.domain.work.LeaseLostException when the room is another worker's by now
-   */
-  void save(Turn turn, Lease lease);
-
-  /** Removes segments that are about to be heard anew. */
-  void remove(RoomId room, List<String> segmentIds, Lease lease);
+  void save(Turn turn, List<TranscriptSegment> segments, Lease lease);
 
   /**
    * The segments of a room, oldest first.

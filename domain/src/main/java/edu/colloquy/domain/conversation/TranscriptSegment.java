@@ -12,4 +12,12 @@ import java.time.Instant;
  * @param at when they were said
  */
 public record TranscriptSegment(
-    RoomId room, String id, Speaker speaker, String text, double confidence, Instant at) {}
+    RoomId room, String id, Speaker speaker, String text, double confidence, Instant at) {
+
+  /** Words that were said in a turn. */
+  static TranscriptSegment in(
+      Turn turn, String part, Speaker speaker, String text, double confidence, Instant at) {
+    return new TranscriptSegment(
+        turn.room(), turn.id() + "-" + part, speaker, text, confidence, at);
+  }
+}

@@ -1,6 +1,7 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.tutor.TutorInstructions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,39 @@ public record Turn(
     Map<String, Long> timingsMs,
     List<String> sources,
     String promptVersion) {
+
+  /** A turn that the tutor has yet to answer. */
+  static Turn opened(
+      RoomId room, int number, String studentText, long epoch, long audioEnd, Instant at) {
+    return new Turn(
+        room,
+        number,
+        studentText,
+        epoch,
+        audioEnd,
+        at,
+        Optional.empty(),
+        false,
+        Map.of(),
+        List.of(),
+        TutorInstructions.VERSION);
+  }
+
+  /** The turn with its answer. */
+  Turn answered(String text, boolean cut, Map<String, Long> timings) {
+    return new Turn(
+        room,
+        number,
+        studentText,
+        epoch,
+        audioEnd,
+        at,
+        Optional.of(text),
+        cut,
+        timings,
+        sources,
+        promptVersion);
+  }
 
   /** The id on the wire. */
   public String id() {

@@ -3,7 +3,10 @@ package edu.colloquy.domain.speech;
 /** A stream that is being heard. Calls do not block; one thread at a time. */
 public interface SpeechStream extends AutoCloseable {
 
-  /** Gives the next samples: PCM16 little-endian, mono, 16 kHz. The array is not kept. */
+  /**
+   * Gives the next samples: PCM16 little-endian, mono, 16 kHz. The array is kept and must not
+   * change.
+   */
   void send(byte[] pcm);
 
   /** Ends the stream; what was not yet reported is dropped. */

@@ -1,5 +1,6 @@
 package edu.colloquy.domain.work;
 
+import edu.colloquy.domain.room.RoomId;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -25,5 +26,5 @@ public interface LeaseRepository {
   void release(Lease lease);
 
   /** Who does a duty of a room just now; empty if nobody or lapsed. */
-  Optional<Lease> holder(edu.colloquy.domain.room.RoomId room, Duty duty);
+  Optional<Lease> holder(RoomId room, Duty duty);
 }

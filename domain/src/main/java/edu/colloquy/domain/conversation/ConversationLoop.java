@@ -1,0 +1,41 @@
+package edu.colloquy.domain.conversation;
+
+import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one virtual thread on which a conversation decides. Thread-safe; what comes after its end is
+ * dropped, for then nothing is left to decide.
+ */
+final class ConversationLoop implements AutoCloseable {
+  private final ScheduledThreadPoolExecutor thread;
+
+  ConversationLoop(String name) {
+    thread = new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name(name).factory());
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  void execute(Runnable decision) {
+    try {
+      thread.execute(decision);
+    } catch (RejectedExecutionException e) {
+      assert thread.isShutdown() : e;
+    }
+  }
+
+  void executeAfter(Duration pause, Runnable decision) {
+    try {
+      thread.schedule(decision, pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      assert thread.isShutdown() : e;
+    }
+  }
+
+  /** Waits for the decisions that are due. */
+  @Override
+  public void close() {
+    thread.close();
+  }
+}

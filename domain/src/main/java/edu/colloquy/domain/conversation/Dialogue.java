@@ -1,0 +1,52 @@
+package edu.colloquy.domain.conversation;
+
+import edu.colloquy.domain.tutor.Speaker;
+import edu.colloquy.domain.tutor.Utterance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The turns of a room so far, the newest of which may still be changing. Not thread-safe. */
+final class Dialogue {
+  private final List<Turn> turns = new ArrayList<>();
+
+  Dialogue(List<Turn> stored) {
+    turns.addAll(stored);
+  }
+
+  int nextNumber() {
+    return turns.size();
+  }
+
+  /** Puts a turn in its place. */
+  void put(Turn turn) {
+    if (turn.number() < turns.size()) {
+      turns.set(turn.number(), turn);
+    } else {
+      turns.add(turn);
+    }
+  }
+
+  /** The newest turn if the tutor still owes its answer. */
+  Optional<Turn> open() {
+    return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast()).filter(Turn::isOpen);
+  }
+
+  boolean isEmpty() {
+    return turns.isEmpty();
+  }
+
+  /** What was said, oldest first, for a model. */
+  List<Utterance> utterances() {
+    List<Utterance> said = new ArrayList<>();
+    for (Turn turn : turns) {
+      if (!turn.studentText().isBlank()) {
+        said.add(new Utterance(Speaker.STUDENT, turn.studentText()));
+      }
+      turn.tutorText()
+          .filter(text -> !text.isBlank())
+          .ifPresent(text -> said.add(new Utterance(Speaker.TUTOR, text)));
+    }
+    return said;
+  }
+}

@@ -1,0 +1,77 @@
+package edu.colloquy.domain.conversation;
+
+import edu.colloquy.contract.link.AudioFrame;
+import edu.colloquy.domain.speech.SpeechStream;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Hears one source of audio: a bot from when it entered the room, or a client that sends its
+ * microphone. What was heard already is skipped, what is missing is heard as silence, so the
+ * recogniser's positions stay the source's. Frames come from one thread at a time.
+ */
+final class Ear implements AutoCloseable {
+  private static final int SILENCE_BYTES = 3_200;
+
+  private final long epoch;
+  private final long origin;
+  private final SpeechStream stream;
+  private final InstantSource clock;
+  private final ArrivalTimes arrivals = new ArrivalTimes();
+  private final TurnDetector detector = new TurnDetector();
+  private long next;
+
+  /**
+   * @param epoch which source
+   * @param origin the position of the first sample that will come
+   * @param stream the recogniser's stream for it
+   */
+  Ear(long epoch, long origin, SpeechStream stream, InstantSource clock) {
+    this.epoch = epoch;
+    this.origin = origin;
+    this.next = origin;
+    this.stream = stream;
+    this.clock = clock;
+  }
+
+  /** Takes the next samples; such as came before are skipped. */
+  void hear(AudioFrame frame) {
+    if (frame.endSample() <= next) {
+      return;
+    }
+    for (long missing = (frame.firstSample() - next) * 2; missing > 0; missing -= SILENCE_BYTES) {
+      stream.send(new byte[(int) Math.min(missing, SILENCE_BYTES)]);
+    }
+    next = frame.endSample();
+    arrivals.arrived(next, clock.instant());
+    stream.send(frame.pcm());
+  }
+
+  /** The position of the first sample that was not heard yet. */
+  long nextSample() {
+    return next;
+  }
+
+  long epoch() {
+    return epoch;
+  }
+
+  TurnDetector detector() {
+    return detector;
+  }
+
+  /** The source's position for a position of the recogniser's stream. */
+  long position(long streamSample) {
+    return origin + streamSample;
+  }
+
+  /** When the audio before a position of the recogniser's stream arrived. */
+  Instant arrivalOf(long streamSample) {
+    return arrivals.of(position(streamSample), clock.instant());
+  }
+
+  @Override
+  public void close() {
+    stream.close();
+  }
+}

@@ -1,0 +1,113 @@
+package edu.colloquy.domain.conversation;
+
+import edu.colloquy.contract.link.AudioFrame;
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.speech.SpeechEvent;
+import edu.colloquy.domain.speech.SpeechRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+
+/**
+ * The tutor's ears in a room: one for the bot that sits in it, opened with its first frame, and one
+ * for a client that sends its own microphone. Guarded by its own lock.
+ */
+final class Ears implements AutoCloseable {
+  private static final Duration PAUSE = Duration.ofMillis(400);
+  private static final long DIRECT = 0;
+
+  private final RoomId room;
+  private final ConversationPorts ports;
+  private final BiConsumer<Ear, SpeechEvent> events;
+  private final List<Turn> before;
+  private long epoch;
+  private LongConsumer stored = sample -> {};
+  private Ear bot;
+  private Ear direct;
+  private long directSamples;
+  private long lastSequence = -1;
+
+  Ears(RoomId room, ConversationPorts ports, BiConsumer<Ear, SpeechEvent> events, Dialogue before) {
+    this.room = room;
+    this.ports = ports;
+    this.events = events;
+    this.before = before;
+  }
+
+  /** A bot is about to send; gives the first sample of its epoch that is not yet stored. */
+  synchronized long listenTo(long newEpoch, LongConsumer onStored) {
+    if (bot != null && newEpoch != epoch) {
+      bot.close();
+      bot = null;
+    }
+    epoch = newEpoch;
+    stored = onStored;
+    return bot == null ? storedUntil(newEpoch) : bot.nextSample();
+  }
+
+  synchronized void hear(AudioFrame frame) {
+    if (bot == null) {
+      bot = open(epoch, frame.firstSample());
+    }
+    bot.hear(frame);
+  }
+
+  synchronized void hearDirect(byte[] pcm, long sequence) {
+    if (sequence >= 0 && sequence <= lastSequence) {
+      return;
+    }
+    lastSequence = Math.max(lastSequence, sequence);
+    if (direct == null) {
+      direct = open(DIRECT, 0);
+    }
+    direct.hear(new AudioFrame(directSamples, pcm));
+    directSamples += pcm.length / 2;
+  }
+
+  /** Tells the bot, once everything before is stored, that a stretch held no words. */
+  void silentUntil(Ear ear, SpeechEvent.Final silence, TurnRecord record) {
+    if (!ear.detector().hasWords()) {
+      record.then(() -> stored(ear, ear.position(silence.endSample())));
+    }
+  }
+
+  /** Tells the bot that all words before a position are stored. */
+  synchronized void stored(Ear ear, long sample) {
+    if (ear == bot) {
+      stored.accept(sample);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    stored = sample -> {};
+    if (bot != null) {
+      bot.close();
+    }
+    if (direct != null) {
+      direct.close();
+    }
+  }
+
+  private long storedUntil(long of) {
+    return before.stream()
+        .filter(turn -> turn.epoch() == of)
+        .mapToLong(Turn::audioEnd)
+        .max()
+        .orElse(0);
+  }
+
+  private Ear open(long of, long origin) {
+    AtomicReference<Ear> self = new AtomicReference<>();
+    var stream =
+        ports
+            .speechToText()
+            .open(
+                new SpeechRequest(room.toString(), PAUSE, List.of()),
+                event -> events.accept(self.get(), event));
+    self.set(new Ear(of, origin, stream, ports.clock()));
+    return self.get();
+  }
+}

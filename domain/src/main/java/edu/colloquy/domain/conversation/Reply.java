@@ -1,0 +1,142 @@
+package edu.colloquy.domain.conversation;
+
+import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.avatar.AvatarVoice;
+import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
+import edu.colloquy.domain.speech.TextToSpeech;
+import edu.colloquy.domain.tutor.SentenceSplitter;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/**
+ * One reply on its way from the model to the avatar: while the model writes a sentence, the one
+ * before is being voiced, and the one before that is being spoken. Two virtual threads; cancelled
+ * by interrupting both.
+ */
+final class Reply {
+
+  /** Writes the text of a reply, piece by piece; blocks until it is complete. */
+  interface Writer {
+    void write(Consumer<String> delta);
+  }
+
+  /** What a reply tells the conversation; called from the reply's own threads. */
+  interface Listener {
+    /** A sentence is on its way to the avatar. */
+    void sentence(Reply reply, String sentence);
+
+    /** Everything is with the avatar. */
+    void handedOver(Reply reply);
+
+    /** It cannot go on. */
+    void failed(Reply reply, ServiceException failure);
+  }
+
+  private final String utterance;
+  private final String tag;
+  private final TextToSpeech textToSpeech;
+  private final AvatarVoice avatar;
+  private final TurnStopwatch stopwatch;
+  private final Listener listener;
+  private final SpokenText spoken = new SpokenText();
+  private final BlockingQueue<Optional<String>> sentences = new LinkedBlockingQueue<>();
+  private Thread writing;
+  private Thread voicing;
+
+  Reply(
+      String utterance,
+      String tag,
+      TextToSpeech textToSpeech,
+      AvatarVoice avatar,
+      TurnStopwatch stopwatch,
+      Listener listener) {
+    this.utterance = utterance;
+    this.tag = tag;
+    this.textToSpeech = textToSpeech;
+    this.avatar = avatar;
+    this.stopwatch = stopwatch;
+    this.listener = listener;
+  }
+
+  /** Its id at the avatar. */
+  String utterance() {
+    return utterance;
+  }
+
+  /** Its words, and where they lie in its audio. */
+  SpokenText spoken() {
+    return spoken;
+  }
+
+  TurnStopwatch stopwatch() {
+    return stopwatch;
+  }
+
+  void start(Writer writer) {
+    writing =
+        Thread.ofVirtual().name("write " + utterance).start(() -> guarded(() -> write(writer)));
+    voicing = Thread.ofVirtual().name("voice " + utterance).start(() -> guarded(this::voice));
+  }
+
+  /** Stops it; the listener hears nothing more of it that matters, for its epoch is over. */
+  void cancel() {
+    writing.interrupt();
+    voicing.interrupt();
+  }
+
+  private void write(Writer writer) {
+    SentenceSplitter splitter = new SentenceSplitter();
+    stopwatch.mark(Mark.MODEL_ASKED);
+    writer.write(
+        delta -> {
+          stopwatch.mark(Mark.MODEL_FIRST_TOKEN);
+          splitter.add(delta).forEach(this::written);
+        });
+    splitter.rest().ifPresent(this::written);
+    sentences.add(Optional.empty());
+  }
+
+  private void written(String sentence) {
+    stopwatch.mark(Mark.MODEL_FIRST_SENTENCE);
+    sentences.add(Optional.of(sentence));
+  }
+
+  private void voice() throws InterruptedException {
+    for (Optional<String> next = sentences.take(); next.isPresent(); next = sentences.take()) {
+      String sentence = next.get();
+      spoken.begin(sentence);
+      listener.sentence(this, sentence);
+      stopwatch.mark(Mark.VOICE_ASKED);
+      textToSpeech.speak(sentence, tag, this::toAvatar);
+    }
+    avatar.finish(utterance);
+    listener.handedOver(this);
+  }
+
+  private void toAvatar(byte[] pcm) {
+    stopwatch.mark(Mark.VOICE_FIRST_AUDIO);
+    spoken.audio(pcm.length);
+    stopwatch.mark(Mark.AVATAR_ASKED);
+    avatar.speak(utterance, pcm);
+  }
+
+  private interface Work {
+    void run() throws InterruptedException;
+  }
+
+  private void guarded(Work work) {
+    try {
+      work.run();
+    } catch (ServiceException e) {
+      if (!Thread.currentThread().isInterrupted()) {
+        listener.failed(this, e);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      listener.failed(this, ServiceException.passing("Tutor", "could not go on", e));
+    }
+  }
+}

@@ -29,7 +29,11 @@ final class Ears implements AutoCloseable {
   private long directSamples;
   private long lastSequence = -1;
 
-  Ears(RoomId room, ConversationPorts ports, BiConsumer<Ear, SpeechEvent> events, Dialogue before) {
+  Ears(
+      RoomId room,
+      ConversationPorts ports,
+      BiConsumer<Ear, SpeechEvent> events,
+      List<Turn> before) {
     this.room = room;
     this.ports = ports;
     this.events = events;

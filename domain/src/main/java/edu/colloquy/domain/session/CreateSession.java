@@ -1,0 +1,120 @@
+package edu.colloquy.domain.session;
+
+import edu.colloquy.contract.ContractException;
+import edu.colloquy.contract.ErrorCode;
+import edu.colloquy.contract.ws.ClientMessage;
+import edu.colloquy.domain.people.PeopleRepository;
+import edu.colloquy.domain.people.Student;
+import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomStatus;
+import edu.colloquy.domain.tutor.LectureContext;
+import edu.colloquy.domain.tutor.LectureContextRepository;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes a professor's wish for a session: checks it, stores it, sets it going. Thread-safe. */
+public final class CreateSession {
+  private final PeopleRepository people;
+  private final SessionRepository sessions;
+  private final LectureContextRepository lectures;
+  private final SessionProcess process;
+  private final InstantSource clock;
+
+  /** Over the stores it reads and writes, and the process it starts. */
+  public CreateSession(
+      PeopleRepository people,
+      SessionRepository sessions,
+      LectureContextRepository lectures,
+      SessionProcess process,
+      InstantSource clock) {
+    this.people = people;
+    this.sessions = sessions;
+    this.lectures = lectures;
+    this.process = process;
+    this.clock = clock;
+  }
+
+  /**
+   * Creates a session and starts its life. The same request sent again gives the same session.
+   *
+   * @param requestKey names the request across repetitions; empty for one that is never repeated
+   * @throws ContractException NOT_FOUND when professor or a student is unknown
+   */
+  public Session create(ClientMessage.CreateSession wish, Optional<String> requestKey) {
+    if (people.professor(wish.professorId()).isEmpty()) {
+      throw new ContractException(
+          ErrorCode.NOT_FOUND, "professor_id", "There is no professor " + wish.professorId() + ".");
+    }
+    SessionId id = requestKey.map(CreateSession::idOf).orElseGet(SessionId::next);
+    Session session = session(id, wish);
+    if (!sessions.create(session, rooms(id, wish.studentIds(), session.createdAt()))) {
+      session = sessions.find(id).orElseThrow();
+    }
+    process.start(session);
+    return session;
+  }
+
+  private Session session(SessionId id, ClientMessage.CreateSession wish) {
+    Instant now = clock.instant();
+    return new Session(
+        id,
+        wish.professorId(),
+        wish.topic(),
+        Duration.ofMinutes(wish.duration()),
+        lectures.current().map(CreateSession::inWords),
+        wish.studentIds().size(),
+        now,
+        SessionStatus.CREATING,
+        Optional.empty(),
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private List<Room> rooms(SessionId id, List<String> studentIds, Instant now) {
+    List<Room> rooms = new ArrayList<>();
+    for (String studentId : studentIds) {
+      Student student =
+          people
+              .student(studentId)
+              .orElseThrow(
+                  () ->
+                      new ContractException(
+                          ErrorCode.NOT_FOUND,
+                          "student_ids",
+                          "There is no student " + studentId + "."));
+      RoomId roomId = new RoomId(id, rooms.size() + 1);
+      rooms.add(
+          new Room(
+              roomId,
+              "Room " + roomId.number(),
+              student.id(),
+              student.name(),
+              student.email(),
+              RoomStatus.PENDING,
+              Optional.empty(),
+              now,
+              Optional.empty()));
+    }
+    return rooms;
+  }
+
+  private static SessionId idOf(String requestKey) {
+    UUID hash = UUID.nameUUIDFromBytes(requestKey.getBytes(StandardCharsets.UTF_8));
+    return new SessionId("ses_" + hash.toString().replace("-", "").substring(0, 16));
+  }
+
+  private static String inWords(LectureContext lecture) {
+    return String.join(
+            "\n", lecture.topic(), String.join("\n", lecture.keyPoints()), lecture.notes())
+        .strip();
+  }
+}

@@ -1,0 +1,49 @@
+package edu.colloquy.domain.session;
+
+import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.room.Room;
+import java.util.List;
+
+/** A session as clients see it. */
+public final class SessionView {
+  private SessionView() {}
+
+  /** The push that tells that every room has settled. */
+  public static ServerMessage.SessionCreated created(Session session, List<Room> rooms) {
+    return new ServerMessage.SessionCreated(
+        session.id().toString(),
+        session.meeting().map(Meeting::id).orElse(""),
+        session.meeting().map(Meeting::joinUrl).orElse(""),
+        rooms.stream().map(SessionView::room).toList(),
+        rooms.stream()
+            .filter(room -> room.avatar().isPresent())
+            .map(
+                room ->
+                    new ServerMessage.Avatar(
+                        room.id().toString(), room.avatar().get().id(), room.status().name()))
+            .toList());
+  }
+
+  /** How a session and its rooms stand. */
+  public static ServerMessage.SessionStatus status(Session session, List<Room> rooms) {
+    return new ServerMessage.SessionStatus(
+        session.id().toString(),
+        session.status().name(),
+        session.topic(),
+        session.meeting().map(Meeting::id),
+        session.meeting().map(Meeting::joinUrl),
+        rooms.stream().map(SessionView::room).toList());
+  }
+
+  /** A room as clients see it. */
+  public static ServerMessage.BreakoutRoom room(Room room) {
+    return new ServerMessage.BreakoutRoom(
+        room.id().toString(),
+        room.name(),
+        room.studentId(),
+        room.studentName(),
+        room.status().name(),
+        room.statusReason());
+  }
+}

@@ -1,0 +1,112 @@
+package edu.colloquy.domain.process;
+
+import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.avatar.AvatarProvider;
+import edu.colloquy.domain.avatar.AvatarRequest;
+import edu.colloquy.domain.avatar.AvatarSession;
+import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.notice.Audience;
+import edu.colloquy.domain.notice.RoomNotifier;
+import edu.colloquy.domain.people.PeopleRepository;
+import edu.colloquy.domain.people.Professor;
+import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomLifecycle;
+import edu.colloquy.domain.room.RoomRepository;
+import edu.colloquy.domain.room.RoomStatus;
+import edu.colloquy.domain.room.RoomTrigger;
+import edu.colloquy.domain.session.Session;
+import edu.colloquy.domain.session.SessionId;
+import edu.colloquy.domain.session.SessionLifecycle;
+import java.time.Duration;
+import java.util.List;
+
+/** Brings a room to life: its avatar first, and the word to its student last. Thread-safe. */
+public final class OpenRoom {
+  private static final Duration SPARE = Duration.ofMinutes(10);
+
+  private final SessionLifecycle sessions;
+  private final RoomLifecycle lifecycle;
+  private final RoomRepository rooms;
+  private final PeopleRepository people;
+  private final AvatarProvider avatars;
+  private final RoomNotifier notifier;
+
+  /** Over the stores, the avatar provider, and the one place that pushes. */
+  public OpenRoom(
+      SessionLifecycle sessions,
+      RoomLifecycle lifecycle,
+      RoomRepository rooms,
+      PeopleRepository people,
+      AvatarProvider avatars,
+      RoomNotifier notifier) {
+    this.sessions = sessions;
+    this.lifecycle = lifecycle;
+    this.rooms = rooms;
+    this.people = people;
+    this.avatars = avatars;
+    this.notifier = notifier;
+  }
+
+  /**
+   * Starts the room's avatar, unless it is started.
+   *
+   * @throws SessionEnding when the session wants no rooms any more
+   */
+  public void startAvatar(RoomId id) {
+    Session session = sessions.require(id.session());
+    if (!session.status().wantsRooms()) {
+      throw new SessionEnding(id.session());
+    }
+    lifecycle.apply(id, RoomTrigger.STARTED, "Starting the avatar.");
+    if (lifecycle.require(id).avatar().isEmpty()) {
+      AvatarSession avatar =
+          avatars.start(
+              new AvatarRequest(
+                  id,
+                  people.professor(session.professorId()).flatMap(Professor::avatarId),
+                  session.duration().plus(SPARE)));
+      rooms.saveAvatar(id, avatar);
+    }
+  }
+
+  /** The room has avatar, ears and bot: tells the professor and the student. */
+  public void joined(RoomId id) {
+    lifecycle.apply(id, RoomTrigger.JOINED, "Avatar, ears and bot are in.");
+    progress(id.session());
+    Room room = lifecycle.require(id);
+    if (room.status() != RoomStatus.LIVE || room.avatar().isEmpty()) {
+      return;
+    }
+    String joinUrl = sessions.require(id.session()).meeting().map(Meeting::joinUrl).orElse("");
+    notifier.push(
+        new Audience.StudentOf(id),
+        new ServerMessage.BreakoutStarted(
+            room.studentEmail(),
+            room.studentName(),
+            new ServerMessage.AvatarSession(
+                id.session().toString(),
+                id.toString(),
+                room.avatar().get().id(),
+                "zoom",
+                joinUrl)));
+  }
+
+  /**
+   * The room could not be brought to life; the others go on.
+   *
+   * @param reason in words a professor understands
+   */
+  public void gaveUp(RoomId id, String reason) {
+    lifecycle.apply(id, RoomTrigger.GAVE_UP, reason);
+    progress(id.session());
+  }
+
+  private void progress(SessionId id) {
+    List<Room> all = rooms.ofSession(id);
+    int settled = (int) all.stream().filter(room -> room.status().isSettled()).count();
+    notifier.push(
+        new Audience.Watchers(id),
+        new ServerMessage.SessionProgress(id.toString(), "rooms", settled, all.size()));
+  }
+}

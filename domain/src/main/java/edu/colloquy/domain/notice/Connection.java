@@ -2,6 +2,8 @@ package edu.colloquy.domain.notice;
 
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.SessionId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,9 +14,38 @@ import java.util.Set;
  * @param student the room whose student it is; empty for a dashboard
  * @param rooms what a dashboard watches; empty for all rooms
  * @param batch whether interim transcripts of several rooms may come in one frame
+ * @param awaits for which types of push a request of this connection still waits: type to request
+ *     id
  */
 public record Connection(
-    String id, SessionId session, Optional<RoomId> student, Set<RoomId> rooms, boolean batch) {
+    String id,
+    SessionId session,
+    Optional<RoomId> student,
+    Set<RoomId> rooms,
+    boolean batch,
+    Map<String, String> awaits) {
+
+  /** A dashboard that watches the whole session. */
+  public static Connection watcher(String id, SessionId session) {
+    return new Connection(id, session, Optional.empty(), Set.of(), false, Map.of());
+  }
+
+  /** The client of a room's student. */
+  public static Connection student(String id, RoomId room) {
+    return new Connection(id, room.session(), Optional.of(room), Set.of(), false, Map.of());
+  }
+
+  /** The same, waiting for a push of a type to answer one of its requests. */
+  public Connection awaiting(String type, String requestId) {
+    Map<String, String> more = new HashMap<>(awaits);
+    more.put(type, requestId);
+    return new Connection(id, session, student, rooms, batch, Map.copyOf(more));
+  }
+
+  /** The request that a push of a type answers for this connection. */
+  public Optional<String> answeredBy(String type) {
+    return Optional.ofNullable(awaits.get(type));
+  }
 
   /** Whether something for this audience is for this connection. */
   public boolean isIn(Audience audience) {

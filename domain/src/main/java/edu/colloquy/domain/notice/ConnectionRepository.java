@@ -2,6 +2,7 @@ package edu.colloquy.domain.notice;
 
 import edu.colloquy.domain.session.SessionId;
 import java.util.List;
+import java.util.Optional;
 
 /** Where connections are kept. Thread-safe. */
 public interface ConnectionRepository {
@@ -11,6 +12,9 @@ public interface ConnectionRepository {
 
   /** Stores what a connection wants to hear of a session. */
   void subscribe(Connection connection);
+
+  /** What a connection wants to hear of a session, if anything. */
+  Optional<Connection> find(String connectionId, SessionId session);
 
   /** Forgets a connection that has closed or is gone. */
   void closed(String connectionId);

@@ -14,6 +14,9 @@ public interface RoomRepository {
   /** A session's rooms by number. */
   List<Room> ofSession(SessionId id);
 
+  /** The newest room that was made for a student. */
+  Optional<Room> newestOf(String studentId);
+
   /**
    * Moves a room on if it still has the status that the change starts from, and stores the change
    * as an event in the same transaction.

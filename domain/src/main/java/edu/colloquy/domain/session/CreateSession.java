@@ -3,10 +3,14 @@ package edu.colloquy.domain.session;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.ws.ClientMessage;
+import edu.colloquy.domain.notice.Connection;
+import edu.colloquy.domain.notice.ConnectionRepository;
 import edu.colloquy.domain.people.PeopleRepository;
+import edu.colloquy.domain.people.Registration;
 import edu.colloquy.domain.people.Student;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.tutor.LectureContext;
 import edu.colloquy.domain.tutor.LectureContextRepository;
@@ -16,14 +20,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Takes a professor's wish for a session: checks it, stores it, sets it going. Thread-safe. */
 public final class CreateSession {
   private final PeopleRepository people;
   private final SessionRepository sessions;
   private final LectureContextRepository lectures;
+  private final RoomRepository rooms;
+  private final ConnectionRepository connections;
   private final SessionProcess process;
   private final InstantSource clock;
 
@@ -31,12 +39,16 @@ public final class CreateSession {
   public CreateSession(
       PeopleRepository people,
       SessionRepository sessions,
+      RoomRepository rooms,
       LectureContextRepository lectures,
+      ConnectionRepository connections,
       SessionProcess process,
       InstantSource clock) {
     this.people = people;
     this.sessions = sessions;
     this.lectures = lectures;
+    this.rooms = rooms;
+    this.connections = connections;
     this.process = process;
     this.clock = clock;
   }
@@ -54,9 +66,10 @@ public final class CreateSession {
     }
     SessionId id = requestKey.map(CreateSession::idOf).orElseGet(SessionId::next);
     Session session = session(id, wish);
-    if (!sessions.create(session, rooms(id, wish.studentIds(), session.createdAt()))) {
+    if (!sessions.create(session, roomsOf(id, wish.studentIds(), session.createdAt()))) {
       session = sessions.find(id).orElseThrow();
     }
+    connectStudents(id);
     process.start(session);
     return session;
   }
@@ -79,7 +92,7 @@ public final class CreateSession {
         Optional.empty());
   }
 
-  private List<Room> rooms(SessionId id, List<String> studentIds, Instant now) {
+  private List<Room> roomsOf(SessionId id, List<String> studentIds, Instant now) {
     List<Room> rooms = new ArrayList<>();
     for (String studentId : studentIds) {
       Student student =
@@ -105,6 +118,21 @@ public final class CreateSession {
               Optional.empty()));
     }
     return rooms;
+  }
+
+  /** From now on the clients of the students hear of this session. */
+  private void connectStudents(SessionId id) {
+    Map<String, String> clients =
+        people.registrations().stream()
+            .collect(
+                Collectors.toMap(
+                    registration -> registration.student().id(), Registration::connectionId));
+    rooms.ofSession(id).stream()
+        .filter(room -> clients.containsKey(room.studentId()))
+        .forEach(
+            room ->
+                connections.subscribe(
+                    Connection.student(clients.get(room.studentId()), room.id())));
   }
 
   private static SessionId idOf(String requestKey) {

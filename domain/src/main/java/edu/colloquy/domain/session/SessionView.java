@@ -36,6 +36,29 @@ public final class SessionView {
         rooms.stream().map(SessionView::room).toList());
   }
 
+  /** The push that tells that everything is undone. */
+  public static ServerMessage.SessionEnded ended(Session session, List<Room> rooms) {
+    return new ServerMessage.SessionEnded(
+        session.id().toString(),
+        session.status().name(),
+        rooms.size(),
+        (int) rooms.stream().filter(room -> room.avatar().isPresent()).count(),
+        session.statusCause());
+  }
+
+  /** The push that tells a student where the avatar waits; the room must have one. */
+  public static ServerMessage.BreakoutStarted breakoutStarted(Session session, Room room) {
+    return new ServerMessage.BreakoutStarted(
+        room.studentEmail(),
+        room.studentName(),
+        new ServerMessage.AvatarSession(
+            session.id().toString(),
+            room.id().toString(),
+            room.avatar().orElseThrow().id(),
+            "zoom",
+            session.meeting().map(Meeting::joinUrl).orElse("")));
+  }
+
   /** A room as clients see it. */
   public static ServerMessage.BreakoutRoom room(Room room) {
     return new ServerMessage.BreakoutRoom(

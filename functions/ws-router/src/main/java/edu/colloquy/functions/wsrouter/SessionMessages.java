@@ -1,0 +1,122 @@
+package edu.colloquy.functions.wsrouter;
+
+import edu.colloquy.contract.ContractException;
+import edu.colloquy.contract.ws.ClientMessage;
+import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.notice.Audience;
+import edu.colloquy.domain.notice.Connection;
+import edu.colloquy.domain.notice.ConnectionRepository;
+import edu.colloquy.domain.notice.RoomNotifier;
+import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomRepository;
+import edu.colloquy.domain.room.RoomStatus;
+import edu.colloquy.domain.session.EndSession;
+import edu.colloquy.domain.session.Session;
+import edu.colloquy.domain.session.SessionId;
+import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.session.SessionRepository;
+import edu.colloquy.domain.session.SessionTrigger;
+import edu.colloquy.domain.session.SessionView;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Messages about a whole session. */
+final class SessionMessages {
+  private final SessionLifecycle lifecycle;
+  private final EndSession endSession;
+  private final SessionRepository sessions;
+  private final RoomRepository rooms;
+  private final ConnectionRepository connections;
+  private final RoomNotifier notifier;
+
+  SessionMessages(
+      SessionLifecycle lifecycle,
+      EndSession endSession,
+      SessionRepository sessions,
+      RoomRepository rooms,
+      ConnectionRepository connections,
+      RoomNotifier notifier) {
+    this.lifecycle = lifecycle;
+    this.endSession = endSession;
+    this.sessions = sessions;
+    this.rooms = rooms;
+    this.connections = connections;
+    this.notifier = notifier;
+  }
+
+  /** Answered at once if the session is over, else by the push of its end. */
+  Optional<ServerMessage> end(
+      ClientMessage.EndSession end, String connection, Optional<String> requestId) {
+    SessionId id = new SessionId(end.sessionId());
+    lifecycle.require(id);
+    requestId.ifPresent(
+        request ->
+            connections.subscribe(
+                connections
+                    .find(connection, id)
+                    .orElse(Connection.watcher(connection, id))
+                    .awaiting("SESSION_ENDED", request)));
+    Session session =
+        endSession.end(id, SessionTrigger.END_REQUESTED, "The professor ended the session.");
+    return session.status().isOver()
+        ? Optional.of(SessionView.ended(session, rooms.ofSession(id)))
+        : Optional.empty();
+  }
+
+  ServerMessage status(ClientMessage.GetSessionStatus get) {
+    Session session = lifecycle.require(new SessionId(get.sessionId()));
+    return SessionView.status(session, rooms.ofSession(session.id()));
+  }
+
+  ServerMessage subscribe(ClientMessage.Subscribe subscribe, String connection) {
+    Session session = lifecycle.require(new SessionId(subscribe.sessionId()));
+    Set<RoomId> wanted =
+        subscribe.roomIds().orElse(List.of()).stream()
+            .map(RoomId::parse)
+            .collect(Collectors.toUnmodifiableSet());
+    Connection before =
+        connections
+            .find(connection, session.id())
+            .orElse(Connection.watcher(connection, session.id()));
+    connections.subscribe(before.watching(wanted, subscribe.batch().orElse(false)));
+    return new ServerMessage.Subscribed(
+        session.id().toString(), wanted.stream().map(RoomId::toString).sorted().toList());
+  }
+
+  /** Tells every student whose room is live, once more, where they are wanted. */
+  ServerMessage triggerBreakout(ClientMessage.TriggerBreakout trigger) {
+    Session session =
+        trigger
+            .sessionId()
+            .map(id -> lifecycle.require(new SessionId(id)))
+            .orElseGet(() -> ofMeeting(trigger.meetingId().orElseThrow()));
+    List<Room> live =
+        rooms.ofSession(session.id()).stream()
+            .filter(room -> room.status() == RoomStatus.LIVE)
+            .toList();
+    live.forEach(
+        room ->
+            notifier.push(
+                new Audience.StudentOf(room.id()), SessionView.breakoutStarted(session, room)));
+    return new ServerMessage.BreakoutTriggered(
+        session.id().toString(), session.meeting().map(Meeting::id).orElse(""), live.size());
+  }
+
+  ServerMessage report(ClientMessage.GetReport get) {
+    Session session = lifecycle.require(new SessionId(get.sessionId()));
+    return session
+        .reportUrl()
+        .map(url -> new ServerMessage.SessionReportReady(session.id().toString(), url))
+        .orElseThrow(() -> ContractException.notFound("report yet for", get.sessionId()));
+  }
+
+  private Session ofMeeting(String meetingId) {
+    return sessions
+        .findByMeeting(meetingId)
+        .orElseThrow(() -> ContractException.notFound("session in meeting", meetingId));
+  }
+}

@@ -1,0 +1,76 @@
+package edu.colloquy.functions.wsrouter;
+
+import edu.colloquy.cloud.AwsClients;
+import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.SecretReader;
+import edu.colloquy.cloud.Stores;
+import edu.colloquy.cloud.edge.WebSocketEdge;
+import edu.colloquy.cloud.push.ConnectionNotifier;
+import edu.colloquy.cloud.push.ConnectionPoster;
+import edu.colloquy.cloud.stepfunctions.StepFunctionsProcess;
+import edu.colloquy.cloud.work.SqsInbox;
+import edu.colloquy.domain.notice.ConnectionRepository;
+import edu.colloquy.domain.notice.RoomNotifier;
+import edu.colloquy.domain.people.RegisterStudent;
+import edu.colloquy.domain.room.RoomLifecycle;
+import edu.colloquy.domain.session.EndSession;
+import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.work.WorkerInbox;
+import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.llm.ChatModel;
+import edu.colloquy.integrations.speech.DeepgramListen;
+import edu.colloquy.integrations.zoom.ZoomMeetings;
+import java.time.Clock;
+
+/** Puts the function together from its environment. */
+final class Wiring {
+  private final Stores stores;
+  private final WebSocketEdge edge;
+
+  Wiring(Environment environment) {
+    AwsClients aws = new AwsClients(environment);
+    Clock clock = Clock.systemUTC();
+    this.stores = new Stores(aws, environment);
+    ConnectionPoster poster = new ConnectionPoster(aws.connections(), stores.connections());
+    RoomNotifier notifier = new ConnectionNotifier(stores.events(), stores.connections(), poster);
+    SecretReader secrets = new SecretReader(aws.secretsManager());
+    SessionLifecycle sessions = new SessionLifecycle(stores.sessions(), clock);
+    RoomLifecycle rooms = new RoomLifecycle(stores.rooms(), notifier, clock);
+    WorkerInbox inbox = new SqsInbox(aws.sqs());
+    MessageAnswers answers =
+        new MessageAnswers(
+            new SessionMessages(
+                sessions,
+                new EndSession(sessions, new StepFunctionsProcess(aws.sfn(), environment)),
+                stores.sessions(),
+                stores.rooms(),
+                stores.connections(),
+                notifier),
+            new RoomMessages(rooms, stores.rooms(), stores.conversations(), stores.leases(), inbox),
+            new StudentMessages(
+                stores.people(),
+                new RegisterStudent(
+                    stores.people(), stores.rooms(), stores.sessions(), stores.connections(), clock),
+                new StudentTokens(secrets, environment.require("TOKEN_SECRET"), clock),
+                sessions),
+            new ServiceChecks(
+                ZoomMeetings.from(environment::require, secrets::read),
+                DeepgramListen.from(environment::require, secrets::read),
+                LiveAvatars.from(environment::require, secrets::read),
+                ChatModel.from(environment::require, secrets::read)));
+    this.edge = new WebSocketEdge(answers, poster::post);
+  }
+
+  WebSocketEdge edge() {
+    return edge;
+  }
+
+  ConnectionRepository connections() {
+    return stores.connections();
+  }
+
+  void disconnected(String connectionId) {
+    stores.people().unregister(connectionId);
+    stores.connections().closed(connectionId);
+  }
+}

@@ -1,5 +1,6 @@
 package edu.colloquy.domain.conversation;
 
+import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.tutor.Speaker;
 import java.time.Instant;
@@ -19,5 +20,11 @@ public record TranscriptSegment(
       Turn turn, String part, Speaker speaker, String text, double confidence, Instant at) {
     return new TranscriptSegment(
         turn.room(), turn.id() + "-" + part, speaker, text, confidence, at);
+  }
+
+  /** The segment as clients see it. */
+  public ServerMessage.TranscriptUpdate toUpdate() {
+    return new ServerMessage.TranscriptUpdate(
+        room.toString(), speaker.wireName(), text, confidence, true, id, at);
   }
 }

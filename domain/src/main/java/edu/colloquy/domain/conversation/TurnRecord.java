@@ -39,7 +39,7 @@ final class TurnRecord implements AutoCloseable {
     then(
         () -> {
           repository.save(turn, segments, lease);
-          segments.forEach(segment -> push(update(segment)));
+          segments.forEach(segment -> push(segment.toUpdate()));
           if (!turn.isOpen()) {
             push(
                 new ServerMessage.Turn(
@@ -81,16 +81,5 @@ final class TurnRecord implements AutoCloseable {
   @Override
   public void close() {
     inOrder.close();
-  }
-
-  private ServerMessage update(TranscriptSegment segment) {
-    return new ServerMessage.TranscriptUpdate(
-        room.toString(),
-        segment.speaker().wireName(),
-        segment.text(),
-        segment.confidence(),
-        true,
-        segment.id(),
-        segment.at());
   }
 }

@@ -35,6 +35,11 @@ public record Connection(
     return new Connection(id, room.session(), Optional.of(room), Set.of(), false, Map.of());
   }
 
+  /** The same, watching only these rooms (all if none). */
+  public Connection watching(Set<RoomId> only, boolean inBatches) {
+    return new Connection(id, session, student, only, inBatches, awaits);
+  }
+
   /** The same, waiting for a push of a type to answer one of its requests. */
   public Connection awaiting(String type, String requestId) {
     Map<String, String> more = new HashMap<>(awaits);

@@ -1,6 +1,5 @@
 package edu.colloquy.domain.process;
 
-import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.avatar.AvatarProvider;
 import edu.colloquy.domain.meeting.MeetingProvider;
 import edu.colloquy.domain.notice.Audience;
@@ -17,6 +16,7 @@ import edu.colloquy.domain.session.SessionProcess;
 import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.session.SessionStatus;
 import edu.colloquy.domain.session.SessionTrigger;
+import edu.colloquy.domain.session.SessionView;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseRepository;
@@ -111,18 +111,9 @@ public final class CloseSession {
   /** Everything is undone: tells everybody. */
   public void tornDown(SessionId id) {
     Optional<String> reason = lifecycle.require(id).statusCause();
-    if (lifecycle.apply(id, SessionTrigger.TORN_DOWN, reason.orElse("Undone.")).isEmpty()) {
-      return;
+    if (lifecycle.apply(id, SessionTrigger.TORN_DOWN, reason.orElse("Undone.")).isPresent()) {
+      notifier.push(
+          new Audience.Everyone(id), SessionView.ended(lifecycle.require(id), rooms.ofSession(id)));
     }
-    List<Room> all = rooms.ofSession(id);
-    int avatarsStopped = (int) all.stream().filter(room -> room.avatar().isPresent()).count();
-    notifier.push(
-        new Audience.Everyone(id),
-        new ServerMessage.SessionEnded(
-            id.toString(),
-            lifecycle.require(id).status().name(),
-            all.size(),
-            avatarsStopped,
-            reason));
   }
 }

@@ -4,7 +4,6 @@ import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.avatar.AvatarProvider;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.avatar.AvatarSession;
-import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.people.PeopleRepository;
@@ -18,6 +17,7 @@ import edu.colloquy.domain.room.RoomTrigger;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.session.SessionView;
 import java.time.Duration;
 import java.util.List;
 
@@ -78,18 +78,9 @@ public final class OpenRoom {
     if (room.status() != RoomStatus.LIVE || room.avatar().isEmpty()) {
       return;
     }
-    String joinUrl = sessions.require(id.session()).meeting().map(Meeting::joinUrl).orElse("");
     notifier.push(
         new Audience.StudentOf(id),
-        new ServerMessage.BreakoutStarted(
-            room.studentEmail(),
-            room.studentName(),
-            new ServerMessage.AvatarSession(
-                id.session().toString(),
-                id.toString(),
-                room.avatar().get().id(),
-                "zoom",
-                joinUrl)));
+        SessionView.breakoutStarted(sessions.require(id.session()), room));
   }
 
   /**

@@ -54,24 +54,41 @@ public final class CreateSession {
   }
 
   /**
-   * Creates a session and starts its life. The same request sent again gives the same session.
+   * Creates a session and starts its life. The same request of the same client, sent again, gives
+   * the same session.
    *
-   * @param requestKey names the request across repetitions; empty for one that is never repeated
+   * @param connectionId the client's connection: it watches the session from now on
+   * @param requestId the client's name for its request, which the session's creation will answer
    * @throws ContractException NOT_FOUND when professor or a student is unknown
    */
-  public Session create(ClientMessage.CreateSession wish, Optional<String> requestKey) {
+  public Session create(
+      ClientMessage.CreateSession wish, String connectionId, Optional<String> requestId) {
     if (people.professor(wish.professorId()).isEmpty()) {
       throw new ContractException(
           ErrorCode.NOT_FOUND, "professor_id", "There is no professor " + wish.professorId() + ".");
     }
-    SessionId id = requestKey.map(CreateSession::idOf).orElseGet(SessionId::next);
+    SessionId id =
+        requestId
+            .map(request -> idOf(wish.professorId() + "/" + request))
+            .orElseGet(SessionId::next);
     Session session = session(id, wish);
     if (!sessions.create(session, roomsOf(id, wish.studentIds(), session.createdAt()))) {
       session = sessions.find(id).orElseThrow();
     }
+    connectProfessor(id, connectionId, requestId);
     connectStudents(id);
     process.start(session);
     return session;
+  }
+
+  private void connectProfessor(SessionId id, String connectionId, Optional<String> requestId) {
+    Connection watcher = Connection.watcher(connectionId, id);
+    connections.subscribe(
+        requestId
+            .map(
+                request ->
+                    watcher.awaiting("SESSION_CREATED", request).awaiting("SESSION_ENDED", request))
+            .orElse(watcher));
   }
 
   private Session session(SessionId id, ClientMessage.CreateSession wish) {

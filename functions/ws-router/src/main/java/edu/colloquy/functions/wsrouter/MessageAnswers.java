@@ -59,6 +59,8 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
 
   private static ContractException elsewhere(ClientMessage message) {
     return new ContractException(
-        ErrorCode.UNKNOWN_TYPE, "type", message.getClass().getSimpleName() + " is not answered here.");
+        ErrorCode.UNKNOWN_TYPE,
+        "type",
+        message.getClass().getSimpleName() + " is not answered here.");
   }
 }

@@ -57,9 +57,7 @@ final class RoomMessages {
   ServerMessage audio(ClientMessage.ProcessAudio audio) {
     RoomId room = RoomId.parse(audio.roomId());
     byte[] pcm = audio.pcm();
-    send(
-        room,
-        new WorkerCommand.HearAudio(1, room.toString(), pcm, audio.sequence().orElse(-1L)));
+    send(room, new WorkerCommand.HearAudio(1, room.toString(), pcm, audio.sequence().orElse(-1L)));
     return new ServerMessage.AudioProcessed(room.toString(), audio.sequence(), pcm.length);
   }
 
@@ -83,8 +81,7 @@ final class RoomMessages {
                         "No student of this name has a room in session "
                             + typed.sessionId()
                             + "."));
-    send(
-        room, new WorkerCommand.HearText(1, room.toString(), Ids.next("msg"), typed.message()));
+    send(room, new WorkerCommand.HearText(1, room.toString(), Ids.next("msg"), typed.message()));
     return new ServerMessage.MessageReceived(typed.sessionId(), room.toString());
   }
 

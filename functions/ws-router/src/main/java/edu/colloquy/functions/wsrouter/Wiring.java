@@ -50,7 +50,11 @@ final class Wiring {
             new StudentMessages(
                 stores.people(),
                 new RegisterStudent(
-                    stores.people(), stores.rooms(), stores.sessions(), stores.connections(), clock),
+                    stores.people(),
+                    stores.rooms(),
+                    stores.sessions(),
+                    stores.connections(),
+                    clock),
                 new StudentTokens(secrets, environment.require("TOKEN_SECRET"), clock),
                 sessions),
             new ServiceChecks(

@@ -1,0 +1,49 @@
+package edu.colloquy.functions.restapi;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import edu.colloquy.cloud.AwsClients;
+import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.Stores;
+import edu.colloquy.cloud.edge.HttpEdge;
+import java.time.Clock;
+import java.util.Map;
+
+/** The Lambda function behind the rest of the HTTP API. Thread-safe. */
+public final class RestApi
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final HttpEdge edge;
+
+  /** What the Lambda runtime calls. */
+  public RestApi() {
+    Environment environment = Environment.current();
+    Stores stores = new Stores(new AwsClients(environment), environment);
+    PeopleRoutes people = new PeopleRoutes(stores.people());
+    SessionRoutes sessions =
+        new SessionRoutes(
+            stores.sessions(), stores.rooms(), stores.conversations(), stores.reports());
+    LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
+    HealthRoute health = new HealthRoute(stores.connections());
+    this.edge =
+        new HttpEdge(
+            Map.ofEntries(
+                Map.entry("GET /health", health::answer),
+                Map.entry("GET /api/professors", people::professors),
+                Map.entry("POST /api/professors", people::addProfessor),
+                Map.entry("GET /api/students", people::students),
+                Map.entry("POST /api/students", people::addStudent),
+                Map.entry("GET /api/registered-students", people::registered),
+                Map.entry("GET /api/sessions/{id}", sessions::session),
+                Map.entry("GET /api/sessions/{id}/report", sessions::report),
+                Map.entry("GET /api/rooms/{id}/transcript", sessions::transcript),
+                Map.entry("GET /api/lecture-context", lecture::get),
+                Map.entry("POST /api/lecture-context", lecture::set)));
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    return edge.answer(event);
+  }
+}

@@ -1,0 +1,47 @@
+package edu.colloquy.functions.rtmsingest;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import edu.colloquy.cloud.AwsClients;
+import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.Stores;
+import edu.colloquy.cloud.edge.HttpEdge;
+import edu.colloquy.cloud.push.ConnectionNotifier;
+import edu.colloquy.cloud.push.ConnectionPoster;
+import java.time.Clock;
+import java.util.Map;
+
+/** The Lambda function behind /api/rtms/*. Thread-safe. */
+public final class RtmsIngest
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final HttpEdge edge;
+
+  /** What the Lambda runtime calls. */
+  public RtmsIngest() {
+    Environment environment = Environment.current();
+    AwsClients aws = new AwsClients(environment);
+    Stores stores = new Stores(aws, environment);
+    ConnectionPoster poster = new ConnectionPoster(aws.connections(), stores.connections());
+    RtmsRoutes routes =
+        new RtmsRoutes(
+            stores.rtms(),
+            stores.sessions(),
+            new ConnectionNotifier(stores.events(), stores.connections(), poster),
+            Clock.systemUTC());
+    this.edge =
+        new HttpEdge(
+            Map.of(
+                "POST /api/rtms/session-start", routes::start,
+                "POST /api/rtms/session-stop", routes::stop,
+                "POST /api/rtms/transcript", routes::transcript,
+                "GET /api/rtms/session/{uuid}/stats", routes::stats,
+                "GET /api/rtms/session/{uuid}/transcripts", routes::transcripts));
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, Context context) {
+    return edge.answer(event);
+  }
+}

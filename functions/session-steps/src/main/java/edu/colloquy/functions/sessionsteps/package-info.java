@@ -1,0 +1,2 @@
+/** The Lambda tasks of {@code statemachines/tutoring-session.asl.json}. */
+package edu.colloquy.functions.sessionsteps;

@@ -1,0 +1,2 @@
+/** POST /webhook/zoom: what Zoom tells of its meetings. */
+package edu.colloquy.functions.zoomwebhook;

@@ -1,0 +1,2 @@
+/** Any OpenAI-compatible language model behind the domain's {@code TutorModel}. */
+package edu.colloquy.integrations.llm;

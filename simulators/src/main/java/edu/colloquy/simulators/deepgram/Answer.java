@@ -1,5 +1,6 @@
 package edu.colloquy.simulators.deepgram;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.List;
@@ -33,6 +34,7 @@ sealed interface Answer {
 
   /** A word; the punctuated form is null when no formatting was asked for. */
   @JsonNaming(SnakeCaseStrategy.class)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Word(String word, double start, double end, double confidence, String punctuatedWord) {}
 
   /** Which request and which model a result came from. */

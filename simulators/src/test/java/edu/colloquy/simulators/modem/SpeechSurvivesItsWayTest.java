@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeechSurvivesItsWayTest {
-  private static final String TEXT = Prose.of(4);
+  private static final String TEXT = Prose.of(2);
   private static final List<String> WORDS = Prose.words(TEXT);
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class SpeechSurvivesItsWayTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void threePercentOfFramesLostCostsHardlyAWord(boolean cut) {
-    String text = Prose.of(40);
+    String text = Prose.of(20);
     short[] pcm = Speech.of(text, 16_000, 1).samples();
     for (int seed = 0; seed < 3; seed++) {
       List<String> heard = hear(Air.lossy(pcm, 320, 0.03, cut, seed));
@@ -55,7 +55,7 @@ class SpeechSurvivesItsWayTest {
   @ParameterizedTest
   @CsvSource({"2,0.98", "4,0.93", "8,0.8"})
   void fastSpeechLosesWordsToLostFramesButNeverGetsOneWrong(double speed, double atLeast) {
-    String text = Prose.of(40);
+    String text = Prose.of(20);
     List<String> words = Prose.words(text);
     short[] pcm = Speech.of(text, 16_000, speed).samples();
     for (boolean cut : new boolean[] {true, false}) {

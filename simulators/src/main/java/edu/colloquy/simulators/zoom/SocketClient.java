@@ -34,6 +34,9 @@ final class SocketClient implements MeetingClient {
 
   void joinedAs(Participant joined) {
     participant = joined;
+    if (!session.isOpen()) {
+      joined.disconnected(); // The line broke while the door was being opened.
+    }
   }
 
   /**

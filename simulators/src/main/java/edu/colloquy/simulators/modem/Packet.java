@@ -30,11 +30,6 @@ record Packet(int sequence, int remaining, boolean opens, boolean closes, byte[]
     return (secondHeaderByte & (MAX_TEXT - 1)) + 1;
   }
 
-  /** The same text with another number of repeats to follow. */
-  Packet withRemaining(int repeats) {
-    return new Packet(sequence, repeats, opens, closes, text);
-  }
-
   /** Header, text and checksum. */
   byte[] toBytes() {
     byte[] bytes = new byte[HEADER_BYTES + text.length + CHECK_BYTES];

@@ -61,8 +61,7 @@ public final class VirtualClass implements AutoCloseable {
   /** Whether there are students and all have said all their lines and heard the last answer. */
   public boolean allDone() {
     List<StudentView> views = students();
-    return !views.isEmpty()
-        && views.stream().allMatch(view -> view.status() == StudentStatus.DONE);
+    return !views.isEmpty() && views.stream().allMatch(view -> view.status() == StudentStatus.DONE);
   }
 
   /** Has everybody leave. */

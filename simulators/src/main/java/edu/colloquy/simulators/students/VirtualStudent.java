@@ -15,9 +15,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * A student with lines to say. Once moved to a breakout room, waits for the tutor's greeting, says a
- * line, hears the answer, thinks, says the next; says a line again that got no answer. Then stays,
- * silent, until the meeting ends. Lives on the pacer of the meeting and has no thread. Thread-safe.
+ * A student with lines to say. Once moved to a breakout room, waits for the tutor's greeting, says
+ * a line, hears the answer, thinks, says the next; says a line again that got no answer. Then
+ * stays, silent, until the meeting ends. Lives on the pacer of the meeting and has no thread.
+ * Thread-safe.
  */
 public final class VirtualStudent {
   private final Attendee attendee;

@@ -43,7 +43,8 @@ final class Http {
       ArrayNode errors = body.putArray("errors");
       error
           .errors()
-          .forEach(one -> errors.addObject().put("field", one.field()).put("message", one.message()));
+          .forEach(
+              one -> errors.addObject().put("field", one.field()).put("message", one.message()));
     }
     answer(http, error.status(), body);
   }

@@ -46,7 +46,8 @@ final class MeetingRoutes {
   private void delete(Context http) {
     Meeting meeting = meeting(http);
     if (meeting.live().status() == LiveMeeting.Status.STARTED) {
-      throw ZoomError.of(400, 3002, "Sorry, you cannot delete this meeting since it's in progress.");
+      throw ZoomError.of(
+          400, 3002, "Sorry, you cannot delete this meeting since it's in progress.");
     }
     meetings.delete(meeting);
     http.status(204);

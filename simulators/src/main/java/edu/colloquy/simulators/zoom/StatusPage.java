@@ -56,7 +56,8 @@ final class StatusPage {
 
   private static String rooms(List<Participant> people) {
     return people.stream()
-        .collect(groupingBy(
+        .collect(
+            groupingBy(
                 Participant::roomName,
                 LinkedHashMap::new,
                 mapping(participant -> participant.attendee().userName(), joining(", "))))

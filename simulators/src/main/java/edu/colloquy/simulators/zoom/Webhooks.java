@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Posts events to the app's endpoint, each on a virtual thread of its own: at least once, in no
- * order, tried again when the answer is late, missing or a 5xx (developers.zoom.us, Webhooks). A 4xx
- * is taken as an answer; that Zoom does so is not documented. Thread-safe.
+ * order, tried again when the answer is late, missing or a 5xx (developers.zoom.us, Webhooks). A
+ * 4xx is taken as an answer; that Zoom does so is not documented. Thread-safe.
  */
 final class Webhooks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
@@ -82,8 +82,7 @@ final class Webhooks implements AutoCloseable {
             .timeout(delivery.timeout())
             .header("Content-Type", "application/json; charset=utf-8")
             .header("x-zm-request-timestamp", timestamp)
-            .header(
-                "x-zm-signature", WebhookSignature.of(to.secretToken(), timestamp, body))
+            .header("x-zm-signature", WebhookSignature.of(to.secretToken(), timestamp, body))
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build();
     try {

@@ -56,10 +56,7 @@ public final class AudioFrame {
   /** Takes the next {@value #BYTES} bytes, little-endian, out of a buffer. */
   public static AudioFrame read(ByteBuffer wire) {
     short[] samples = new short[SAMPLES];
-    wire.slice(wire.position(), BYTES)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .asShortBuffer()
-        .get(samples);
+    wire.slice(wire.position(), BYTES).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
     wire.position(wire.position() + BYTES);
     return new AudioFrame(samples);
   }

@@ -75,25 +75,6 @@ class MeetingRoomTest {
   }
 
   @Test
-  void twoVoicesAtOnceReachAThird() {
-    TestAttendee ann = TestAttendee.join(zoom, meeting, "Ann", ANN);
-    TestAttendee ben = TestAttendee.join(zoom, meeting, "Ben", BEN);
-    TestAttendee bot = TestAttendee.join(zoom, meeting, "Tutor", BOT);
-    bot.awaitEvents("participant_joined", 2);
-    ByteBuffer loud = ByteBuffer.allocate(50 * 640);
-    while (loud.hasRemaining()) {
-      loud.put(new byte[] {0, 96});
-    }
-
-    ann.say("one two three");
-    bot.awaitWords("one two three");
-    ann.sendAudio(loud.flip().duplicate());
-    ben.sendAudio(loud.duplicate());
-
-    await().untilAsserted(() -> assertThat(bot.frames).hasValueGreaterThan(50));
-  }
-
-  @Test
   void onlyTheHostOpensRoomsAndOnlyOpenRoomsCanBeJoined() {
     TestAttendee ann = TestAttendee.join(zoom, meeting, "Ann", ANN);
     ann.awaitEvent("joined");

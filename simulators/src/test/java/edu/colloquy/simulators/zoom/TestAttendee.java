@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.simulators.modem.Ear;
 import edu.colloquy.simulators.modem.Speech;
+import edu.colloquy.simulators.zoom.meeting.AudioFrame;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -25,6 +26,7 @@ public final class TestAttendee implements WebSocket.Listener {
 
   private final WebSocket socket;
   private final Ear ear = new Ear(16_000);
+  private final ByteBuffer binary = ByteBuffer.allocate(AudioFrame.BYTES);
   private final StringBuilder text = new StringBuilder();
   public final List<JsonNode> events = new CopyOnWriteArrayList<>();
   public final List<String> words = new CopyOnWriteArrayList<>();
@@ -55,7 +57,7 @@ public final class TestAttendee implements WebSocket.Listener {
 
   /** Says something, all at once, as synthesised speech comes. */
   public void say(String sentence) {
-    short[] samples = Speech.of(sentence, 16_000, 4).samples();
+    short[] samples = Speech.of(sentence, 16_000, 6).samples();
     ByteBuffer pcm = ByteBuffer.allocate((samples.length + 319) / 320 * 640);
     pcm.order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().put(samples);
     sendAudio(pcm);
@@ -108,10 +110,13 @@ public final class TestAttendee implements WebSocket.Listener {
 
   @Override
   public CompletionStage<?> onBinary(WebSocket ws, ByteBuffer data, boolean last) {
-    short[] samples = new short[data.remaining() / 2];
-    data.order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(samples);
-    ear.listen(samples, 0, samples.length).forEach(word -> words.add(word.text()));
-    frames.incrementAndGet();
+    binary.put(data); // The JDK's client may hand out a message in parts.
+    if (last) {
+      AudioFrame frame = AudioFrame.read(binary.flip());
+      ear.listen(frame.samples(), 0, AudioFrame.SAMPLES).forEach(word -> words.add(word.text()));
+      frames.incrementAndGet();
+      binary.clear();
+    }
     ws.request(1);
     return null;
   }

@@ -12,7 +12,9 @@ final class Seat {
   /** Takes notice of an event. */
   void notice(MeetingEvent event) {
     switch (event) {
-      case MeetingEvent.Joined _, MeetingEvent.BreakoutRoomsOpened _ -> {}
+      case MeetingEvent.Joined _,
+          MeetingEvent.BreakoutRoomsOpened _,
+          MeetingEvent.MeetingEnded _ -> {}
       case MeetingEvent.BreakoutRoomJoined joined -> enter(joined.name());
       case MeetingEvent.ParticipantJoined _ -> {
         others++;
@@ -23,7 +25,6 @@ final class Seat {
         others--;
         somebodyLeft = true;
       }
-      case MeetingEvent.MeetingEnded _ -> enter("");
     }
   }
 

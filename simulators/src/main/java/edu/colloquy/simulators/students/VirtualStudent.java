@@ -27,6 +27,7 @@ public final class VirtualStudent {
   private final Listening ears = new Listening();
   private volatile Participant participant;
   private volatile String room = "";
+  private volatile boolean over;
 
   /**
    * A student who has not joined yet.
@@ -74,17 +75,19 @@ public final class VirtualStudent {
     Participant joined = participant;
     if (joined != null) {
       joined.leave();
+      over = true;
     }
   }
 
   /** What the student is doing now. */
   public StudentView view() {
+    StudentStatus status = conversation.status();
     int said = conversation.linesSaid();
     return new StudentView(
         attendee.userName(),
         attendee.userEmail(),
-        room,
-        conversation.status(),
+        over ? "" : room,
+        over && status != StudentStatus.DONE ? StudentStatus.WAITING : status,
         said,
         lines.size(),
         said == 0 ? "" : lines.get(said - 1),
@@ -114,6 +117,9 @@ public final class VirtualStudent {
     @Override
     public void event(MeetingEvent event) {
       events.add(event);
+      if (event instanceof MeetingEvent.MeetingEnded) {
+        over = true; // No audio comes any more, and with it nothing that would look at events.
+      }
     }
   }
 }

@@ -13,9 +13,25 @@ import org.eclipse.jetty.websocket.api.StatusCode;
 
 /**
  * {@code GET /meeting}: the simulator's own protocol for a meeting client, in place of the Meeting
- * SDK's, which is not public. JSON text frames ({@code join} first, then {@code
- * open_breakout_rooms}, {@code join_breakout_room}, {@code leave}) and, both ways, binary frames of
- * 20 ms of audio.
+ * SDK's, which is not public. Text frames are JSON, a room's name is empty for the main session:
+ *
+ * <pre>{@code
+ * -> {"type":"join","meeting_number","passcode","user_name","user_email"?,"customer_key"?,"zak"?}
+ * <- {"type":"joined","user_id","participant_uuid","host"}
+ * -> {"type":"open_breakout_rooms"}                 host only
+ * <- {"type":"breakout_rooms_opened"}               to all, and to those who come later
+ * -> {"type":"join_breakout_room","name"}
+ * <- {"type":"breakout_room_joined","name","user_id"}   asked for, or moved by e-mail
+ * <- {"type":"participant_joined"|"participant_left","user_name","user_email","customer_key","room"}
+ *       about others in one's own room; on entering, one for each who is there already
+ * <- {"type":"meeting_ended"}                       then close 1000
+ * -> {"type":"leave"}                               then close 1000
+ * <- {"type":"error","code","reason"}               before the join is done, then close 1008
+ * }</pre>
+ *
+ * Binary frames, both ways, are audio: PCM16 little-endian mono 16 kHz, 640 bytes for 20 ms; a
+ * client may put several in one message, up to 64 KiB, and be a minute ahead of time. A client gets
+ * one every 20 ms.
  */
 final class MeetingSocket {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -3,6 +3,7 @@ package edu.colloquy.simulators.zoom;
 import edu.colloquy.simulators.Seen;
 import edu.colloquy.simulators.WireLog;
 import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
+import edu.colloquy.simulators.zoom.meeting.ZoomUuid;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -64,7 +65,7 @@ final class Meetings {
         new Meeting.Passcodes(typed.isEmpty() ? randomText(6) : typed, randomText(32));
     return new Meeting(
         FIRST_ID + RANDOM.nextLong(ID_RANGE),
-        randomUuid(),
+        ZoomUuid.random(),
         host,
         passcodes,
         details,
@@ -75,22 +76,13 @@ final class Meetings {
                 endsAfterEmpty));
   }
 
+  /** Letters and digits, as they stand in a link without being encoded. */
   private static String randomText(int characters) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(randomBytes(characters))
-        .replaceAll("[-_]", "x")
-        .substring(0, characters);
-  }
-
-  /** Base64 of 16 bytes, slashes and all, as Zoom has it. */
-  private static String randomUuid() {
-    return Base64.getEncoder().encodeToString(randomBytes(16));
-  }
-
-  private static byte[] randomBytes(int count) {
-    byte[] bytes = new byte[count];
+    byte[] bytes = new byte[characters];
     RANDOM.nextBytes(bytes);
-    return bytes;
+    return Base64.getUrlEncoder()
+        .encodeToString(bytes)
+        .replaceAll("[-_=]", "x")
+        .substring(0, characters);
   }
 }

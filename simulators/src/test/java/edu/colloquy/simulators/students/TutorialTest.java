@@ -134,6 +134,19 @@ class TutorialTest {
   }
 
   @Test
+  void whenTheMeetingEndsTheStudentIsInNoRoomAndNotDone() throws MeetingRefused {
+    annJoinsAndRoomsOpen(NEVER, NEVER);
+    bot("Room 1");
+    await().until(() -> ann.view().room().equals("Room 1"));
+
+    caller.call(
+        "PUT", "/v2/meetings/" + meeting.path("id").asText() + "/status", "{'action': 'end'}");
+
+    assertThat(ann.view().room()).isEmpty();
+    assertThat(students.allDone()).isFalse();
+  }
+
+  @Test
   void aStudentWhoLeavesIsSeenToLeave() throws MeetingRefused {
     annJoinsAndRoomsOpen(NEVER, NEVER);
     TestAttendee bot = bot("Room 1");

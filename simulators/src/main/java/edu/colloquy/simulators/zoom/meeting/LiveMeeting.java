@@ -2,12 +2,9 @@ package edu.colloquy.simulators.zoom.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A meeting's life: it starts with the first participant, has breakout rooms once its host opened
@@ -32,7 +29,7 @@ public final class LiveMeeting {
   private final MeetingObserver observer;
   private final Duration endsAfterEmpty;
   private final Room mainSession = Room.mainSession();
-  private final Map<String, Room> assignments = new HashMap<>();
+  private BreakoutRooms breakoutRooms;
   private volatile List<Room> rooms = List.of(mainSession);
   private volatile Status status = Status.WAITING;
   private volatile Instant startedAt;
@@ -116,37 +113,33 @@ public final class LiveMeeting {
       by.client().event(new MeetingEvent.BreakoutRoomsOpened());
       return;
     }
-    List<Room> opened = new ArrayList<>(List.of(mainSession));
-    for (RoomPlan plan : plans.get()) {
-      Room room = Room.breakout(plan.name());
-      opened.add(room);
-      plan.participants().forEach(email -> assignments.put(email.toLowerCase(Locale.ROOT), room));
-    }
-    if (opened.size() == 1) {
+    List<RoomPlan> planned = plans.get();
+    if (planned.isEmpty()) {
       throw MeetingRefused.failed("No breakout rooms were planned; PATCH the meeting's settings.");
     }
     List<Participant> everybody = participants();
-    rooms = List.copyOf(opened);
+    breakoutRooms = new BreakoutRooms(planned);
+    rooms = Stream.concat(Stream.of(mainSession), breakoutRooms.all().stream()).toList();
     everybody.forEach(one -> one.client().event(new MeetingEvent.BreakoutRoomsOpened()));
     everybody.forEach(this::moveToAssigned);
   }
 
   synchronized void joinBreakoutRoom(Participant participant, String name) throws MeetingRefused {
-    requireIn(participant);
+    if (!participant.room().holds(participant)) {
+      throw MeetingRefused.failed("You are no longer in this meeting.");
+    }
     if (!roomsAreOpen()) {
       throw MeetingRefused.failed("Breakout rooms are not open; the host has to open them.");
     }
-    for (Room room : rooms) {
-      if (!room.isMainSession() && room.name().equals(name)) {
-        move(participant, room);
-        return;
-      }
-    }
-    throw MeetingRefused.failed("No breakout room is named '" + name + "'.");
+    Room room =
+        breakoutRooms
+            .named(name)
+            .orElseThrow(() -> MeetingRefused.failed("No breakout room is named '" + name + "'."));
+    move(participant, room);
   }
 
   synchronized void leave(Participant participant, String reason) {
-    if (isIn(participant)) {
+    if (participant.room().holds(participant)) {
       remove(participant, participant.attendee().userName() + " " + reason);
       if (participants().isEmpty()) {
         emptySinceNanos = System.nanoTime();
@@ -180,14 +173,13 @@ public final class LiveMeeting {
   }
 
   private boolean roomsAreOpen() {
-    return rooms.size() > 1;
+    return breakoutRooms != null;
   }
 
   private void moveToAssigned(Participant participant) {
-    Room room = assignments.get(participant.attendee().userEmail().toLowerCase(Locale.ROOT));
-    if (room != null) {
-      move(participant, room);
-    }
+    breakoutRooms
+        .assignedTo(participant.attendee().userEmail())
+        .ifPresent(room -> move(participant, room));
   }
 
   private void move(Participant participant, Room next) {
@@ -224,16 +216,6 @@ public final class LiveMeeting {
   private void remove(Participant participant, String reason) {
     exit(participant, reason);
     observer.left(participant, participant.roomName(), reason);
-  }
-
-  private void requireIn(Participant participant) throws MeetingRefused {
-    if (!isIn(participant)) {
-      throw MeetingRefused.failed("You are no longer in this meeting.");
-    }
-  }
-
-  private boolean isIn(Participant participant) {
-    return List.of(participant.room().people()).contains(participant);
   }
 
   private static MeetingEvent joinedRoom(Participant participant) {

@@ -9,7 +9,7 @@ public final class Participant {
   private final boolean host;
   private final MeetingClient client;
   private final int mainUserId;
-  private final String uuid = Room.newUuid();
+  private final String uuid = ZoomUuid.random();
   private final Instant joinedAt = Instant.now();
   private volatile Room room;
   private volatile int userId;

@@ -1,10 +1,6 @@
 package edu.colloquy.simulators.zoom.meeting;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * A space in which people hear each other: the main session or a breakout room. Changed under its
@@ -14,7 +10,7 @@ final class Room {
   private static final Participant[] NOBODY = {};
 
   private final String name;
-  private final String uuid = newUuid();
+  private final String uuid = ZoomUuid.random();
   private volatile Participant[] people = NOBODY;
 
   private Room(String name) {
@@ -27,17 +23,6 @@ final class Room {
 
   static Room breakout(String name) {
     return new Room(name);
-  }
-
-  /** An identifier in the style of Zoom's UUIDs: 16 bytes in base64, slashes included. */
-  static String newUuid() {
-    UUID random = UUID.randomUUID();
-    byte[] bytes =
-        ByteBuffer.allocate(16)
-            .putLong(random.getMostSignificantBits())
-            .putLong(random.getLeastSignificantBits())
-            .array();
-    return Base64.getEncoder().encodeToString(bytes);
   }
 
   String name() {
@@ -79,12 +64,14 @@ final class Room {
 
   /** Tells somebody who just came whom they see here. */
   void introduceTo(Participant newcomer) {
-    List.of(people).stream()
-        .filter(other -> other != newcomer)
-        .forEach(
-            other ->
-                newcomer
-                    .client()
-                    .event(new MeetingEvent.ParticipantJoined(other.attendee(), name)));
+    for (Participant other : people) {
+      if (other != newcomer) {
+        newcomer.client().event(new MeetingEvent.ParticipantJoined(other.attendee(), name));
+      }
+    }
+  }
+
+  boolean holds(Participant participant) {
+    return Arrays.asList(people).contains(participant);
   }
 }

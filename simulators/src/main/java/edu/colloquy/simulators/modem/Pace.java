@@ -2,8 +2,8 @@ package edu.colloquy.simulators.modem;
 
 /** How long words take: about 165 of them a minute in English prose. */
 final class Pace {
-  private static final double MS_PER_WORD = 165;
-  private static final double MS_PER_BYTE = 43;
+  private static final double MS_PER_WORD = 185;
+  private static final double MS_PER_BYTE = 44;
 
   private Pace() {}
 

@@ -1,6 +1,7 @@
 package edu.colloquy.simulators.modem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -84,7 +85,7 @@ final class Air {
         written += length;
       }
     }
-    return java.util.Arrays.copyOf(out, written);
+    return Arrays.copyOf(out, written);
   }
 
   private static short clip(double value) {

@@ -1,5 +1,7 @@
 package edu.colloquy.simulators.modem;
 
+import java.util.Arrays;
+
 /** Prints what it costs to listen to 100 streams of 16 kHz audio; run its main. */
 final class EarBenchmark {
   private static final int STREAMS = 100;
@@ -18,7 +20,7 @@ final class EarBenchmark {
 
   private static void print(String what, short[] pcm) {
     var ears = new Ear[STREAMS];
-    java.util.Arrays.setAll(ears, i -> new Ear(16_000));
+    Arrays.setAll(ears, i -> new Ear(16_000));
     long before = System.nanoTime();
     for (int at = 0; at + FRAME <= pcm.length; at += FRAME) {
       for (Ear ear : ears) {

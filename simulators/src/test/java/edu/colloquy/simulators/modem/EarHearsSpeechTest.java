@@ -43,7 +43,7 @@ class EarHearsSpeechTest {
     String text = Prose.of(4);
     Duration duration = Speech.of(text, 16_000, speed).duration();
     double wordsPerMinute = Prose.words(text).size() * 60_000.0 / duration.toMillis();
-    assertThat(wordsPerMinute / speed).isCloseTo(170, within(10.0));
+    assertThat(wordsPerMinute / speed).isCloseTo(165, within(8.0));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package edu.colloquy.simulators.modem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class EarNoticesSilenceTest {
     assertThat(ear.hearingVoice()).isTrue();
     ear.listen(new short[rate / 5], 0, rate / 5);
     assertThat(ear.hearingVoice()).isFalse();
-    assertThat(ear.samplesSinceVoice()).isBetween(rate / 5L - 2, rate / 5L + rate / 500);
+    assertThat(ear.samplesSinceVoice()).isCloseTo(rate / 5L, within(rate / 1000L));
   }
 
   @Test

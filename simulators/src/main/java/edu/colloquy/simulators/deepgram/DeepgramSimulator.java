@@ -1,0 +1,73 @@
+package edu.colloquy.simulators.deepgram;
+
+import edu.colloquy.simulators.WireLog;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+
+/**
+ * Deepgram on loopback: {@code /v1/listen}, {@code /v1/speak} and {@code /v1/projects}. Runs from
+ * its construction until it is closed. Thread-safe.
+ */
+public final class DeepgramSimulator implements AutoCloseable {
+  private static final long MAX_MESSAGE_BYTES = 1 << 20;
+
+  private final DeepgramOptions options;
+  private final Access access;
+  private final ScheduledThreadPoolExecutor scheduler;
+  private final Javalin server;
+
+  /**
+   * Starts the simulator.
+   *
+   * @param options where it listens and how it behaves
+   * @param log where it notes streams, faults and service times: {@code deepgram} for the time from
+   *     the last voiced audio to its {@code speech_final}, {@code tts} for that from a request to
+   *     its first byte; the subject is the request's {@code tag} parameter
+   */
+  public DeepgramSimulator(DeepgramOptions options, WireLog log) {
+    this.options = options;
+    access = new Access(options.apiKey());
+    scheduler =
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("deepgram-simulator").factory());
+    server = Javalin.create(config -> configure(config, log)).start();
+  }
+
+  /** Where the service is: http; a WebSocket client replaces the scheme by ws. */
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    scheduler.shutdownNow();
+  }
+
+  private void configure(JavalinConfig config, WireLog log) {
+    config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
+    config.jetty.host = "127.0.0.1";
+    config.jetty.port = options.port();
+    config.jetty.modifyWebSocketServletFactory(
+        factory -> factory.setMaxBinaryMessageSize(MAX_MESSAGE_BYTES));
+    var speak = new SpeakRoute(access, options.synthesis(), log);
+    new ListenRoute(options, access, log, scheduler).addTo(config.routes);
+    config.routes.post("/v1/speak", speak::speak);
+    config.routes.get("/v1/projects", this::projects);
+    config.routes.exception(Refusal.class, access::refuse);
+  }
+
+  private void projects(Context http) {
+    access.check(http);
+    http.json(
+        Map.of(
+            "projects",
+            List.of(Map.of("project_id", "simulated-project", "name", "Simulated project"))));
+  }
+}

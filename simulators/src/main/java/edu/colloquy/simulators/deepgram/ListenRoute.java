@@ -1,0 +1,99 @@
+package edu.colloquy.simulators.deepgram;
+
+import edu.colloquy.simulators.Seen;
+import edu.colloquy.simulators.WireLog;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsConnectContext;
+import io.javalin.websocket.WsContext;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** {@code GET /v1/listen} as a WebSocket. One scheduler serves all streams. */
+final class ListenRoute {
+  private static final String PATH = "/v1/listen";
+  private static final String REQUEST_ID = "dg-request-id";
+  private static final String QUERY = "listen-query";
+
+  private final DeepgramOptions options;
+  private final Access access;
+  private final WireLog log;
+  private final ScheduledExecutorService scheduler;
+  private final DropOnce dropOnce;
+  private final Map<String, LiveStream> streams = new ConcurrentHashMap<>();
+
+  ListenRoute(
+      DeepgramOptions options, Access access, WireLog log, ScheduledExecutorService scheduler) {
+    this.options = options;
+    this.access = access;
+    this.log = log;
+    this.scheduler = scheduler;
+    this.dropOnce = new DropOnce(options.faults(), log);
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.wsBeforeUpgrade(PATH, this::admit);
+    routes.ws(PATH, this::handle);
+  }
+
+  private void admit(Context http) throws IOException {
+    try {
+      access.check(http);
+      http.attribute(QUERY, ListenQuery.of(new Query(http.queryParamMap())));
+      String requestId = UUID.randomUUID().toString();
+      http.attribute(REQUEST_ID, requestId);
+      http.header(REQUEST_ID, requestId);
+    } catch (Refusal refusal) {
+      access.refuseUpgrade(refusal, http);
+    }
+  }
+
+  private void handle(WsConfig socket) {
+    socket.onConnect(this::open);
+    socket.onBinaryMessage(
+        message -> streams.get(message.sessionId()).audio(message.data(), System.nanoTime()));
+    socket.onMessage(message -> streams.get(message.sessionId()).text(message.message()));
+    socket.onClose(this::close);
+  }
+
+  private void open(WsConnectContext socket) {
+    var stream =
+        new LiveStream(
+            socket.attribute(QUERY),
+            socket.attribute(REQUEST_ID),
+            new WebSocketLine(socket),
+            new Outbox(scheduler, options.recognition()),
+            dropOnce,
+            log);
+    streams.put(socket.sessionId(), stream);
+    log.saw(Seen.LISTEN_OPENED, stream.subject());
+    watch(socket.sessionId(), options.audioWindow().toNanos());
+  }
+
+  private void close(WsContext socket) {
+    LiveStream stream = streams.remove(socket.sessionId());
+    if (stream != null) {
+      stream.gone();
+      log.saw(Seen.LISTEN_CLOSED, stream.subject());
+    }
+  }
+
+  /** Looks at a stream again when its time may be up, for as long as it is there. */
+  private void watch(String sessionId, long delayNanos) {
+    scheduler.schedule(
+        () -> {
+          LiveStream stream = streams.get(sessionId);
+          long left = stream == null ? 0 : stream.nanosLeft(options.audioWindow().toNanos());
+          if (left > 0) {
+            watch(sessionId, left);
+          }
+        },
+        delayNanos,
+        TimeUnit.NANOSECONDS);
+  }
+}

@@ -1,0 +1,170 @@
+package edu.colloquy.simulators.deepgram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import edu.colloquy.simulators.WireLog;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * One live transcription (Deepgram: /v1/listen). Thread-safe; audio must come from one thread at a
+ * time, in order.
+ */
+final class LiveStream {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int NORMAL = 1000;
+  private static final int POLICY_VIOLATION = 1008;
+  private static final int SERVER_ERROR = 1011;
+
+  private final String subject;
+  private final String requestId;
+  private final Recogniser recogniser;
+  private final Line line;
+  private final Outbox outbox;
+  private final DropOnce dropOnce;
+  private final WireLog log;
+  private final AudioDigest digest = new AudioDigest();
+  private short[] pcm = new short[1024];
+  private long lastVoiceNanos;
+  private long lastMessageNanos = System.nanoTime();
+  private boolean closing;
+
+  LiveStream(
+      ListenQuery query,
+      String requestId,
+      Line line,
+      Outbox outbox,
+      DropOnce dropOnce,
+      WireLog log) {
+    this.subject = query.tag().isEmpty() ? requestId : query.tag();
+    this.requestId = requestId;
+    this.recogniser = new Recogniser(query, requestId);
+    this.line = line;
+    this.outbox = outbox;
+    this.dropOnce = dropOnce;
+    this.log = log;
+  }
+
+  /** Whose stream it is: the client's tag, or else the request id. */
+  String subject() {
+    return subject;
+  }
+
+  /** Takes a binary message: 16-bit little-endian PCM; an empty one closes, as it used to. */
+  synchronized void audio(ByteBuffer data, long arrivedNanos) {
+    lastMessageNanos = arrivedNanos;
+    if (closing) {
+      return;
+    }
+    int length = data.remaining() / Short.BYTES;
+    if (data.remaining() % Short.BYTES != 0) {
+      fail(POLICY_VIOLATION, "DATA-0000: linear16 needs an even number of bytes a message");
+    } else if (length == 0) {
+      closeStream();
+    } else {
+      hear(data, length, arrivedNanos);
+    }
+  }
+
+  /** Takes a text message. */
+  synchronized void text(String message) {
+    lastMessageNanos = System.nanoTime();
+    if (closing) {
+      return;
+    }
+    switch (type(message)) {
+      case "KeepAlive" -> {}
+      case "Finalize" -> answer(recogniser.close(Finality.FINALIZE));
+      case "CloseStream" -> closeStream();
+      case String ignored ->
+          fail(
+              POLICY_VIOLATION,
+              "DATA-0000: a text message must be KeepAlive, Finalize or CloseStream");
+    }
+  }
+
+  /** Closes the stream if nothing came for so long; otherwise returns what is left of the time. */
+  synchronized long nanosLeft(long windowNanos) {
+    long left = lastMessageNanos + windowNanos - System.nanoTime();
+    if (left <= 0 && !closing) {
+      fail(SERVER_ERROR, "NET-0001: no audio and no KeepAlive came in time");
+    }
+    return left;
+  }
+
+  /** The connection is gone. */
+  synchronized void gone() {
+    closing = true;
+    outbox.discard();
+  }
+
+  private void hear(ByteBuffer data, int length, long arrivedNanos) {
+    digest.update(data);
+    pcm = pcm.length < length ? new short[length] : pcm;
+    data.order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(pcm, 0, length);
+    var answers = recogniser.hear(pcm, length);
+    if (recogniser.samplesSinceVoice() < length) {
+      lastVoiceNanos = arrivedNanos;
+    }
+    answers.forEach(this::answer);
+    if (dropOnce.hits(subject, recogniser)) {
+      fail(SERVER_ERROR, "NET-0000: the simulator was asked to drop this stream");
+    }
+  }
+
+  private void closeStream() {
+    if (recogniser.midUtterance()) {
+      answer(recogniser.close(Finality.SPEECH));
+    }
+    answer(
+        new Answer.Metadata(
+            "Metadata",
+            "deprecated",
+            requestId,
+            HexFormat.of().formatHex(digest.finish()),
+            Instant.now().toString(),
+            recogniser.now(),
+            1));
+    closing = true;
+    outbox.enqueue(() -> line.close(NORMAL, ""));
+  }
+
+  private void fail(int code, String reason) {
+    closing = true;
+    outbox.discard();
+    line.close(code, reason);
+  }
+
+  private void answer(Answer answer) {
+    String json = json(answer);
+    long spokenNanos = lastVoiceNanos;
+    boolean timed =
+        answer instanceof Answer.Results results && results.speechFinal() && spokenNanos != 0;
+    outbox.enqueue(
+        () -> {
+          long handedNanos = System.nanoTime();
+          line.send(json);
+          if (timed) {
+            log.serviceTime("deepgram", subject, spokenNanos, handedNanos);
+          }
+        });
+  }
+
+  private static String type(String message) {
+    try {
+      return JSON.readTree(message).path("type").asText();
+    } catch (JsonProcessingException e) {
+      return "not JSON";
+    }
+  }
+
+  private static String json(Answer answer) {
+    try {
+      return JSON.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An answer must be writable as JSON", e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package edu.colloquy.simulators.zoom;
+
+import edu.colloquy.simulators.Seen;
+import edu.colloquy.simulators.WireLog;
+import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
+import edu.colloquy.simulators.zoom.meeting.ZoomUuid;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** All meetings of the account. Thread-safe. */
+final class Meetings {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final long FIRST_ID = 80_000_000_000L;
+  private static final long ID_RANGE = 10_000_000_000L;
+
+  private final ConcurrentMap<String, Meeting> byNumber = new ConcurrentHashMap<>();
+  private final Webhooks webhooks;
+  private final WireLog log;
+  private final Duration endsAfterEmpty;
+
+  Meetings(Webhooks webhooks, WireLog log, Duration endsAfterEmpty) {
+    this.webhooks = webhooks;
+    this.log = log;
+    this.endsAfterEmpty = endsAfterEmpty;
+  }
+
+  Meeting create(ZoomUser host, MeetingDetails details) {
+    Meeting meeting = newMeeting(host, details);
+    while (byNumber.putIfAbsent(meeting.number(), meeting) != null) {
+      meeting = newMeeting(host, details);
+    }
+    log.saw(
+        Seen.MEETING_CREATED,
+        meeting.number(),
+        Map.of("topic", details.topic(), "rooms", details.rooms().size()));
+    return meeting;
+  }
+
+  Optional<Meeting> find(String number) {
+    return Optional.ofNullable(byNumber.get(number));
+  }
+
+  void delete(Meeting meeting) {
+    byNumber.remove(meeting.number());
+  }
+
+  Collection<Meeting> all() {
+    return byNumber.values();
+  }
+
+  List<LiveMeeting> live() {
+    return byNumber.values().stream().map(Meeting::live).toList();
+  }
+
+  private Meeting newMeeting(ZoomUser host, MeetingDetails details) {
+    String typed = details.requested().path("password").asText();
+    Meeting.Passcodes passcodes =
+        new Meeting.Passcodes(typed.isEmpty() ? randomText(6) : typed, randomText(32));
+    return new Meeting(
+        FIRST_ID + RANDOM.nextLong(ID_RANGE),
+        ZoomUuid.random(),
+        host,
+        passcodes,
+        details,
+        meeting ->
+            new LiveMeeting(
+                () -> meeting.details().rooms(),
+                new MeetingReporter(meeting, webhooks, log),
+                endsAfterEmpty));
+  }
+
+  /** Letters and digits, as they stand in a link without being encoded. */
+  private static String randomText(int characters) {
+    byte[] bytes = new byte[characters];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder()
+        .encodeToString(bytes)
+        .replaceAll("[-_=]", "x")
+        .substring(0, characters);
+  }
+}

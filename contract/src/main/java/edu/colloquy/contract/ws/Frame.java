@@ -35,6 +35,11 @@ public record Frame(ServerMessage message, Optional<String> requestId, OptionalL
         new ServerMessage.Error(error.code().name(), error.getMessage(), error.field()), requestId);
   }
 
+  /** The same push as the answer to a request. */
+  public Frame answering(String request) {
+    return new Frame(message, Optional.of(request), event);
+  }
+
   /** The message's {@code type}. */
   public String type() {
     return MessageType.of(message.getClass());

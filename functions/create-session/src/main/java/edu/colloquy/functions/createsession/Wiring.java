@@ -23,9 +23,9 @@ final class Wiring {
             stores.rooms(),
             stores.lectureContext(),
             stores.connections(),
-            new StepFunctionsProcess(aws.sfn(), environment),
+            new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN")),
             Clock.systemUTC());
-    ConnectionPoster poster = new ConnectionPoster(aws.connections(), stores.connections());
+    ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
     this.edge = new WebSocketEdge(new CreateSessionAnswer(createSession), poster::post);
   }
 

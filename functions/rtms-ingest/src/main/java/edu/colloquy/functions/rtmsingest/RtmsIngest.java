@@ -23,12 +23,12 @@ public final class RtmsIngest
     Environment environment = Environment.current();
     AwsClients aws = new AwsClients(environment);
     Stores stores = new Stores(aws, environment);
-    ConnectionPoster poster = new ConnectionPoster(aws.connections(), stores.connections());
+    ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
     RtmsRoutes routes =
         new RtmsRoutes(
             stores.rtms(),
             stores.sessions(),
-            new ConnectionNotifier(stores.events(), stores.connections(), poster),
+            new ConnectionNotifier(stores.pushes(), stores.connections(), poster),
             Clock.systemUTC());
     this.edge =
         new HttpEdge(

@@ -40,11 +40,11 @@ final class Wiring {
     Clock clock = Clock.systemUTC();
     Stores stores = new Stores(aws, environment);
     SecretReader secrets = new SecretReader(aws.secretsManager());
-    ConnectionPoster poster = new ConnectionPoster(aws.connections(), stores.connections());
-    RoomNotifier notifier = new ConnectionNotifier(stores.events(), stores.connections(), poster);
+    ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
+    RoomNotifier notifier = new ConnectionNotifier(stores.pushes(), stores.connections(), poster);
     MeetingProvider meetings = ZoomMeetings.from(environment::require, secrets::read);
     AvatarProvider avatars = LiveAvatars.from(environment::require, secrets::read);
-    SessionProcess process = new StepFunctionsProcess(aws.sfn(), environment);
+    SessionProcess process = new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"));
 
     this.fleetPlan =
         new FleetPlan(

@@ -31,8 +31,8 @@ final class Wiring {
     AwsClients aws = new AwsClients(environment);
     Clock clock = Clock.systemUTC();
     this.stores = new Stores(aws, environment);
-    ConnectionPoster poster = new ConnectionPoster(aws.connections(), stores.connections());
-    RoomNotifier notifier = new ConnectionNotifier(stores.events(), stores.connections(), poster);
+    ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
+    RoomNotifier notifier = new ConnectionNotifier(stores.pushes(), stores.connections(), poster);
     SecretReader secrets = new SecretReader(aws.secretsManager());
     SessionLifecycle sessions = new SessionLifecycle(stores.sessions(), clock);
     RoomLifecycle rooms = new RoomLifecycle(stores.rooms(), notifier, clock);
@@ -41,7 +41,7 @@ final class Wiring {
         new MessageAnswers(
             new SessionMessages(
                 sessions,
-                new EndSession(sessions, new StepFunctionsProcess(aws.sfn(), environment)),
+                new EndSession(sessions, new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"))),
                 stores.sessions(),
                 stores.rooms(),
                 stores.connections(),

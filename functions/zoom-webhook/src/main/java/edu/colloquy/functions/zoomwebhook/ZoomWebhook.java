@@ -33,7 +33,7 @@ public final class ZoomWebhook
             stores.sessions(),
             new EndSession(
                 new SessionLifecycle(stores.sessions(), clock),
-                new StepFunctionsProcess(aws.sfn(), environment)));
+                new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"))));
     WebhookSignature signature =
         new WebhookSignature(
             () -> secrets.read(environment.require("ZOOM_SECRET"), "ZOOM_WEBHOOK_SECRET_TOKEN"),

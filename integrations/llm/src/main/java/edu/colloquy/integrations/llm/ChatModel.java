@@ -89,7 +89,7 @@ public final class ChatModel implements TutorModel {
         ChatCompletionCreateParams.builder()
             .model(model)
             .maxCompletionTokens(LONGEST_REPLY_TOKENS)
-            .user(prompt.requester())
+            .safetyIdentifier(prompt.requester())
             .addSystemMessage(prompt.instructions());
     for (Utterance said : prompt.dialogue()) {
       switch (said.speaker()) {

@@ -1,0 +1,13 @@
+package edu.colloquy.cloud.push;
+
+import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.notice.Audience;
+
+/** Something to be pushed, and to whom. */
+record Push(Audience audience, ServerMessage message) {
+
+  /** Whether these words will be replaced by others in a moment. */
+  boolean isInterim() {
+    return message instanceof ServerMessage.TranscriptUpdate update && !update.isFinal();
+  }
+}

@@ -1,0 +1,2 @@
+/** Time that a test moves by hand, and what was logged. */
+package edu.colloquy.testkit;

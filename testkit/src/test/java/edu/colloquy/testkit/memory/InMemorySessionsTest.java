@@ -1,0 +1,20 @@
+package edu.colloquy.testkit.memory;
+
+import edu.colloquy.domain.room.RoomRepository;
+import edu.colloquy.domain.session.SessionRepository;
+import edu.colloquy.testkit.contracts.SessionRepositoryContract;
+
+/** Sessions in memory keep the contract. */
+class InMemorySessionsTest extends SessionRepositoryContract {
+  private final InMemorySessions sessions = new InMemorySessions();
+
+  @Override
+  protected SessionRepository sessions() {
+    return sessions;
+  }
+
+  @Override
+  protected RoomRepository rooms() {
+    return sessions;
+  }
+}

@@ -1,0 +1,2 @@
+/** Amazon DynamoDB Local, in process. */
+package edu.colloquy.local.dynamodb;

@@ -1,0 +1,2 @@
+/** Secrets Manager over a {@code .env} file. */
+package edu.colloquy.local.secrets;

@@ -1,0 +1,2 @@
+/** Amazon SQS by an embedded ElasticMQ. */
+package edu.colloquy.local.sqs;

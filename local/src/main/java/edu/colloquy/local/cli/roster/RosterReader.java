@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * Reads a class list: CSV (RFC 4180) in UTF-8 whose first line names at least the columns {@code
@@ -30,7 +31,8 @@ public final class RosterReader {
           .setIgnoreHeaderCase(true)
           .setIgnoreEmptyLines(true)
           .setAllowMissingColumnNames(true)
-          .setTrim(true)
+          .setIgnoreSurroundingSpaces(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
           .get();
 
   /** Enough to catch a slip of the hand; whether an address exists only its mail server knows. */

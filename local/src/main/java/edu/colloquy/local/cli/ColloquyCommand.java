@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  ./colloquy demo                          four students, two minutes",
       "  ./colloquy demo --students 20 --speed 4  more of them, quick talkers",
-      "  ./colloquy demo --help                   all that a demo can do"
+      "  ./colloquy demo --help                   all that a demo can do",
+      "",
+      "With --install (or as root on Debian and Ubuntu) what is missing is installed."
     })
 final class ColloquyCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -8,31 +8,49 @@ public enum Need {
   JDK(
       "JDK 25",
       List.of("java"),
-      "openjdk-25-jdk-headless",
-      "openjdk@25",
-      "EclipseAdoptium.Temurin.25.JDK",
+      "sudo apt-get install -y openjdk-25-jdk-headless",
+      "brew install openjdk@25",
+      "winget install EclipseAdoptium.Temurin.25.JDK",
       "sdk install java 25-tem"),
   /** The build tool. */
-  MAVEN("Maven", List.of("mvn"), "maven", "maven", "Apache.Maven", "sdk install maven"),
+  MAVEN(
+      "Maven",
+      List.of("mvn"),
+      "sudo apt-get install -y maven",
+      "brew install maven",
+      "winget install Apache.Maven",
+      "sdk install maven"),
   /** The browser that Zoom bots run in. */
   CHROMIUM(
       "Chromium",
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
-      "chromium",
-      "--cask chromium",
-      "Hibbiki.Chromium",
-      ""),
+      "sudo apt-get install -y chromium",
+      "brew install --cask chromium",
+      "winget install Hibbiki.Chromium",
+      "sudo dnf install chromium"),
   /** The tool that cuts and joins video and audio. */
-  FFMPEG("ffmpeg", List.of("ffmpeg"), "ffmpeg", "ffmpeg", "Gyan.FFmpeg", ""),
+  FFMPEG(
+      "ffmpeg",
+      List.of("ffmpeg"),
+      "sudo apt-get install -y ffmpeg",
+      "brew install ffmpeg",
+      "winget install Gyan.FFmpeg",
+      "sudo dnf install ffmpeg"),
   /** The library that draws animations. */
-  MANIM("Manim", List.of("manim"), "", "manim", "", "");
+  MANIM(
+      "Manim",
+      List.of("manim"),
+      "pipx install manim",
+      "brew install manim",
+      "pipx install manim",
+      "pipx install manim");
 
   private final String title;
   private final List<String> executables;
   private final String apt;
   private final String brew;
   private final String winget;
-  private final String sdkman;
+  private final String elsewhere;
 
   Need(
       String title,
@@ -40,13 +58,13 @@ public enum Need {
       String apt,
       String brew,
       String winget,
-      String sdkman) {
+      String elsewhere) {
     this.title = title;
     this.executables = executables;
     this.apt = apt;
     this.brew = brew;
     this.winget = winget;
-    this.sdkman = sdkman;
+    this.elsewhere = elsewhere;
   }
 
   /** Its name as people write it. */
@@ -59,24 +77,19 @@ public enum Need {
     return executables;
   }
 
-  /** The line to type on this machine, after the words "type: ". */
+  /** What to do about it on this machine: "type: " and the line that installs it. */
   public String cure() {
     return cure(PackageSource.ofThisMachine());
   }
 
-  /** The line to type where programs come from {@code source}. */
+  /** What to do about it where programs come from {@code source}. */
   String cure(PackageSource source) {
     return "type: "
         + switch (source) {
-          case APT -> apt.isEmpty() ? pipx() : "sudo apt-get install -y " + apt;
-          case BREW -> "brew install " + brew;
-          case WINGET -> winget.isEmpty() ? pipx() : "winget install " + winget;
-          case SDKMAN -> sdkman.isEmpty() ? pipx() : sdkman;
+          case APT -> apt;
+          case BREW -> brew;
+          case WINGET -> winget;
+          case ELSEWHERE -> elsewhere;
         };
-  }
-
-  /** What no system package holds is a Python program, or comes with the distribution's tools. */
-  private String pipx() {
-    return "pipx install " + executables.getFirst();
   }
 }

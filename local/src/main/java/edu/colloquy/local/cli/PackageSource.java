@@ -4,12 +4,16 @@ import java.util.Locale;
 
 /** Where programs come from on a machine. */
 enum PackageSource {
+  /** Debian, Ubuntu and what comes of them. */
   APT,
+  /** Homebrew, on macOS. */
   BREW,
+  /** Windows's own. */
   WINGET,
-  SDKMAN;
+  /** SDKMAN for what is of Java, the distribution's package manager for the rest. */
+  ELSEWHERE;
 
-  /** The source that fits this operating system; SDKMAN where there is neither of the others. */
+  /** The source that fits this operating system. */
   static PackageSource ofThisMachine() {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     if (system.startsWith("mac")) {
@@ -18,6 +22,6 @@ enum PackageSource {
     if (system.startsWith("windows")) {
       return WINGET;
     }
-    return ProgramSearch.find("apt-get").isPresent() ? APT : SDKMAN;
+    return ProgramSearch.find("apt-get").isPresent() ? APT : ELSEWHERE;
   }
 }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 /** Finds installed programs on the path and in the places where a path often lacks them. */
 public final class ProgramSearch {
   private static final List<String> USUAL_PLACES =
-      List.of("/usr/local/bin", "/opt/homebrew/bin", "/opt/local/bin");
+      List.of(
+          "/usr/local/bin",
+          "/opt/homebrew/bin",
+          System.getProperty("user.home") + "/.sdkman/candidates/maven/current/bin");
 
   private ProgramSearch() {}
 

@@ -12,7 +12,7 @@ class NeedTest {
     "APT, type: sudo apt-get install -y openjdk-25-jdk-headless",
     "BREW, type: brew install openjdk@25",
     "WINGET, type: winget install EclipseAdoptium.Temurin.25.JDK",
-    "SDKMAN, type: sdk install java 25-tem"
+    "ELSEWHERE, type: sdk install java 25-tem"
   })
   void saysTheLineForEverySourceOfPrograms(PackageSource source, String line) {
     assertThat(Need.JDK.cure(source)).isEqualTo(line);

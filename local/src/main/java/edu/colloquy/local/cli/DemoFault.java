@@ -1,0 +1,31 @@
+package edu.colloquy.local.cli;
+
+/** Something that goes wrong on purpose during a demo. */
+public enum DemoFault {
+  /** A worker dies in the middle of the session (with worker processes: by SIGKILL). */
+  KILL_WORKER("kill-worker"),
+  /** One student's avatar cannot be created. */
+  AVATAR_CREATE("avatar-create"),
+  /** Zoom answers its first calls with HTTP 503. */
+  ZOOM_5XX("zoom-5xx"),
+  /** Deepgram drops every live stream once. */
+  DEEPGRAM_DROP("deepgram-drop"),
+  /** Queues and webhooks deliver everything twice. */
+  DUPLICATE_DELIVERY("duplicate-delivery");
+
+  private final String wireName;
+
+  DemoFault(String wireName) {
+    this.wireName = wireName;
+  }
+
+  /** The name as typed and as a simulator knows it. */
+  public String wireName() {
+    return wireName;
+  }
+
+  @Override
+  public String toString() {
+    return wireName;
+  }
+}

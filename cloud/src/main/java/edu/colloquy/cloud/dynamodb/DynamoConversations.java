@@ -29,9 +29,7 @@ public final class DynamoConversations implements ConversationRepository {
     Transaction transaction =
         new Transaction(table)
             .check(
-                Keys.lease(lease.room(), lease.duty()),
-                DynamoLeases.HELD,
-                DynamoLeases.held(lease))
+                Keys.lease(lease.room(), lease.duty()), DynamoLeases.HELD, DynamoLeases.held(lease))
             .put(kept(ItemCodec.item(Keys.turn(turn.room(), turn.number()), "Turn", turn)));
     said.forEach(segment -> transaction.put(kept(item(segment))));
     if (!transaction.commit()) {

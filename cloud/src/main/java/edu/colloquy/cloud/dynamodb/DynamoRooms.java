@@ -47,8 +47,7 @@ public final class DynamoRooms implements RoomRepository {
   static Map<String, AttributeValue> item(Room room) {
     var item = ItemCodec.item(Keys.room(room.id()), "Room", room);
     item.put("GSI1PK", AttributeValue.fromS(ofStudent(room.studentId())));
-    item.put(
-        "GSI1SK", AttributeValue.fromS(Keys.byTime(room.statusSince(), room.id().toString())));
+    item.put("GSI1SK", AttributeValue.fromS(Keys.byTime(room.statusSince(), room.id().toString())));
     return item;
   }
 

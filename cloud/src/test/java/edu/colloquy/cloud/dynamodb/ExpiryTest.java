@@ -7,8 +7,6 @@ import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.testkit.VirtualClock;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** DynamoDB deletes what has expired hours later; nobody may see it until then. */

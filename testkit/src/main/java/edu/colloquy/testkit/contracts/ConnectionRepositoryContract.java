@@ -20,7 +20,8 @@ public abstract class ConnectionRepositoryContract {
   protected abstract ConnectionRepository connections();
 
   private Connection dashboard(String id, boolean batch) {
-    return new Connection(id, session, Optional.empty(), Set.of(room), batch, Map.of("SESSION_ENDED", "r7"));
+    return new Connection(
+        id, session, Optional.empty(), Set.of(room), batch, Map.of("SESSION_ENDED", "r7"));
   }
 
   @Test

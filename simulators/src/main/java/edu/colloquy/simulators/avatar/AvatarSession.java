@@ -137,7 +137,9 @@ final class AvatarSession implements Voice.Listener {
 
   @Override
   public void ended(Utterance utterance) {
-    log.saw(Seen.AVATAR_SPEECH_ENDED, id);
+    if (utterance.started()) {
+      log.saw(Seen.AVATAR_SPEECH_ENDED, id);
+    }
     emit(new LiteEvent.SpeakEnded(utterance));
   }
 

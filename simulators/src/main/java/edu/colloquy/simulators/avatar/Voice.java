@@ -17,10 +17,10 @@ final class Voice {
     /** The first frame of an utterance is being played. */
     void started(Utterance utterance, long nowNanos);
 
-    /** An utterance that had started is over, played out or cut short. */
+    /** An utterance is over, played out or cut short, perhaps before it had started. */
     void ended(Utterance utterance);
 
-    /** Speech was cut short; {@link #ended} follows where it had started. */
+    /** Speech was cut short; {@link #ended} follows. */
     void interrupted(Utterance utterance);
   }
 
@@ -61,9 +61,7 @@ final class Voice {
     queue.clear();
     if (current != null) {
       listener.interrupted(current);
-      if (current.started()) {
-        listener.ended(current);
-      }
+      listener.ended(current);
     }
   }
 

@@ -2,6 +2,7 @@ package edu.colloquy.simulators.avatar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import edu.colloquy.simulators.Fault;
@@ -131,7 +132,7 @@ class SessionLimitsTest {
       assertThat(client.token().status()).isEqualTo(500);
       assertThat(log.observations())
           .extracting(Observation::what, Observation::subject)
-          .contains(org.assertj.core.groups.Tuple.tuple(Seen.FAULT, "room-1"))
+          .contains(tuple(Seen.FAULT, "room-1"))
           .hasSize(3);
     }
   }

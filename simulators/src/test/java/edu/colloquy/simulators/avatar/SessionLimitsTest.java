@@ -14,7 +14,14 @@ import edu.colloquy.simulators.WireLog;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
 import org.junit.jupiter.api.Test;
 
 class SessionLimitsTest {
@@ -115,6 +122,29 @@ class SessionLimitsTest {
         assertThat(first.awaitClose()).isEqualTo(WebSocketMediaRoom.REPLACED);
         assertThat(second.closed()).isFalse();
       }
+    }
+  }
+
+  @Test
+  void mediaIsNotCompressedForClientsThatOfferIt() throws Exception {
+    OkHttpClient okHttp = new OkHttpClient();
+    try (var simulator = new LiveAvatarSimulator(AvatarClient.quick(), log, Faults.none())) {
+      AvatarClient.Live live = new AvatarClient(simulator).live();
+      CompletableFuture<String> extensions = new CompletableFuture<>();
+      Request request = new Request.Builder().url(live.media().toString()).build();
+      WebSocket socket =
+          okHttp.newWebSocket(
+              request,
+              new WebSocketListener() {
+                @Override
+                public void onOpen(WebSocket opened, Response response) {
+                  extensions.complete(response.header("Sec-WebSocket-Extensions", "none"));
+                }
+              });
+      assertThat(extensions.get(5, TimeUnit.SECONDS)).isEqualTo("none");
+      socket.cancel();
+    } finally {
+      okHttp.dispatcher().executorService().shutdown();
     }
   }
 

@@ -88,8 +88,7 @@ final class ExecutionOperations {
 
   JsonNode history(Request request) {
     List<ObjectNode> events = find(request).history().events();
-    List<JsonNode> ordered =
-        List.copyOf(request.flag("reverseOrder") ? events.reversed() : events);
+    List<JsonNode> ordered = List.copyOf(request.flag("reverseOrder") ? events.reversed() : events);
     return Page.of(request, "events", ordered, Function.identity());
   }
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Starts executions, once for each name. Thread-safe. */
 final class ExecutionStarter {
   private static final int LONGEST_INPUT_BYTES = 256 * 1024;
-  private static final Pattern NAME = Pattern.compile("[^\\s<>{}\\[\\]?*\"#%\\\\^|~`$&,;:/\\p{Cntrl}]{1,80}");
+  private static final Pattern NAME =
+      Pattern.compile("[^\\s<>{}\\[\\]?*\"#%\\\\^|~`$&,;:/\\p{Cntrl}]{1,80}");
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
@@ -28,10 +29,7 @@ final class ExecutionStarter {
   private final InstantSource clock;
 
   ExecutionStarter(
-      StateMachines machines,
-      Executions executions,
-      Interpreter interpreter,
-      InstantSource clock) {
+      StateMachines machines, Executions executions, Interpreter interpreter, InstantSource clock) {
     this.machines = machines;
     this.executions = executions;
     this.interpreter = interpreter;
@@ -67,8 +65,7 @@ final class ExecutionStarter {
             started -> interpreter.run(started, definition.workflow()));
     // An earlier execution of the name is the answer to a repeated request only while it runs.
     boolean isNew = execution.identity() == identity;
-    boolean repeated =
-        execution.ended().isEmpty() && execution.identity().input().equals(input);
+    boolean repeated = execution.ended().isEmpty() && execution.identity().input().equals(input);
     if (!isNew && !repeated) {
       throw AwsException.badRequest(
           "ExecutionAlreadyExists", "Execution Already Exists: '" + identity.arn() + "'");

@@ -20,9 +20,9 @@ record StartExecutionCall(ExecutionStarter starter) implements ServiceIntegratio
     try {
       Execution execution =
           starter.start(
-                  arguments.path("StateMachineArn").asText(),
-                  Optional.ofNullable(arguments.get("Name")).map(JsonNode::asText),
-                  text);
+              arguments.path("StateMachineArn").asText(),
+              Optional.ofNullable(arguments.get("Name")).map(JsonNode::asText),
+              text);
       return JsonNodeFactory.instance
           .objectNode()
           .put("ExecutionArn", execution.identity().arn())

@@ -24,8 +24,7 @@ final class StateMachines {
 
   StateMachine register(String name, StateMachineDefinition definition) {
     String arn =
-        "arn:aws:states:%s:%s:stateMachine:%s"
-            .formatted(options.region(), options.account(), name);
+        "arn:aws:states:%s:%s:stateMachine:%s".formatted(options.region(), options.account(), name);
     StateMachine machine = new StateMachine(arn, name, definition, options.clock().instant());
     byArn.put(arn, machine);
     return machine;
@@ -49,8 +48,7 @@ final class StateMachines {
   }
 
   JsonNode list(Request request) {
-    return Page.of(
-        request, "stateMachines", List.copyOf(byArn.values()), StateMachines::summary);
+    return Page.of(request, "stateMachines", List.copyOf(byArn.values()), StateMachines::summary);
   }
 
   private static ObjectNode summary(StateMachine machine) {

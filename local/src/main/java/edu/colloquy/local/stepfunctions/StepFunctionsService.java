@@ -15,8 +15,8 @@ import edu.colloquy.local.stepfunctions.token.TaskTokens;
  * AWS Step Functions on one machine, for an {@code SfnClient} that is pointed at an {@link
  * edu.colloquy.local.aws.AwsJsonEndpoint}. Standard workflows of the JSONata dialect. Thread-safe.
  *
- * <p>With a store, executions and their histories are kept over a restart. One that was running when
- * the platform stopped is not resumed: the next start shows it ABORTED, with the error {@code
+ * <p>With a store, executions and their histories are kept over a restart. One that was running
+ * when the platform stopped is not resumed: the next start shows it ABORTED, with the error {@code
  * Local.PlatformStopped} and a cause that says so, and its task tokens give {@code
  * TaskDoesNotExist}.
  */
@@ -36,8 +36,7 @@ public final class StepFunctionsService implements AwsJsonService, AutoCloseable
     this.machines = new StateMachines(options);
     this.executions = new Executions(options.clock(), options.store());
     Interpreter interpreter =
-        new Interpreter(
-            options.clock(), options.random(), tokens, executions, options.region());
+        new Interpreter(options.clock(), options.random(), tokens, executions, options.region());
     ExecutionStarter starter =
         new ExecutionStarter(machines, executions, interpreter, options.clock());
     this.parser =

@@ -30,8 +30,7 @@ final class TokenOperations {
 
   JsonNode fail(Request request) {
     String error = request.text("error").orElse(ErrorNames.TASK_FAILED);
-    tokens.fail(
-        request.require("taskToken"), new StatesError(error, request.textOrEmpty("cause")));
+    tokens.fail(request.require("taskToken"), new StatesError(error, request.textOrEmpty("cause")));
     return JsonNodeFactory.instance.objectNode();
   }
 

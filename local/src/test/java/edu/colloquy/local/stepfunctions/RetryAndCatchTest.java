@@ -28,10 +28,10 @@ class RetryAndCatchTest {
     return """
         "A": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke",
               "Arguments": {"FunctionName": "f", "Payload": {"try": "{% $states.context.State.RetryCount %}"}},
-              "Output": "{% $states.result.Payload %}", %s "End": true},
+              "Output": "{% $states.result.Payload %}", @more@ "End": true},
         "Caught": {"Type": "Pass", "End": true}
         """
-        .formatted(more);
+        .replace("@more@", more);
   }
 
   private void failTimes(int times) {
@@ -117,7 +117,10 @@ class RetryAndCatchTest {
   @Test
   void whatNothingCatchesFailsTheExecution() {
     failTimes(100);
-    var end = platform.end(platform.start(task("\"Catch\": [{\"ErrorEquals\": [\"Other\"], \"Next\": \"Caught\"}],"), "{}"));
+    var end =
+        platform.end(
+            platform.start(
+                task("\"Catch\": [{\"ErrorEquals\": [\"Other\"], \"Next\": \"Caught\"}],"), "{}"));
 
     assertThat(end.statusAsString()).isEqualTo("FAILED");
     assertThat(end.error()).isEqualTo("Zoom.Busy");

@@ -28,8 +28,7 @@ class StatesTest {
             """,
             "{}");
 
-    assertThat(output)
-        .isEqualTo(json("{\"before\": 1, \"after\": 2, \"names\": [\"Ada\"]}"));
+    assertThat(output).isEqualTo(json("{\"before\": 1, \"after\": 2, \"names\": [\"Ada\"]}"));
   }
 
   @Test
@@ -130,8 +129,7 @@ class StatesTest {
             """,
             "{\"n\": 100}");
 
-    assertThat(output)
-        .isEqualTo(json("{\"both\": [111, {\"seen\": false}], \"escaped\": false}"));
+    assertThat(output).isEqualTo(json("{\"both\": [111, {\"seen\": false}], \"escaped\": false}"));
   }
 
   @Test

@@ -33,10 +33,13 @@ public final class DefinitionParser {
     if (!dialect.equals("JSONata")) {
       throw fields.error("QueryLanguage", "must be 'JSONata', JSONPath is not supported here");
     }
-    fields.text("Version").filter(version -> !version.equals("1.0")).ifPresent(
-        version -> {
-          throw fields.error("Version", "must be '1.0'");
-        });
+    fields
+        .text("Version")
+        .filter(version -> !version.equals("1.0"))
+        .ifPresent(
+            version -> {
+              throw fields.error("Version", "must be '1.0'");
+            });
     Optional<Duration> timeout =
         fields.take("TimeoutSeconds").map(value -> Duration.ofSeconds(seconds(fields, value)));
     Workflow workflow = new WorkflowParser(integrations).parse(fields);

@@ -39,7 +39,8 @@ final class FailureRulesParser {
     Optional<Duration> maxDelay =
         fields
             .take("MaxDelaySeconds")
-            .map(_ -> Duration.ofSeconds(whole(fields, "MaxDelaySeconds", 1, LONGEST_MAX_DELAY, 1)));
+            .map(
+                _ -> Duration.ofSeconds(whole(fields, "MaxDelaySeconds", 1, LONGEST_MAX_DELAY, 1)));
     if (maxDelay.isPresent() && maxDelay.get().compareTo(interval) <= 0) {
       throw fields.error("MaxDelaySeconds", "must be greater than IntervalSeconds");
     }

@@ -87,7 +87,8 @@ final class Fields {
           || number.longValue() < least
           || number.longValue() > most) {
         throw error(
-            field, "must be an integer from %d to %d, or a JSONata expression".formatted(least, most));
+            field,
+            "must be an integer from %d to %d, or a JSONata expression".formatted(least, most));
       }
     }
     return template(field);

@@ -57,8 +57,7 @@ final class MapParser {
 
   private static MapState.Mode mode(String name, Fields fields, boolean distributed) {
     Optional<String> label = fields.text("Label");
-    Optional<Template> count =
-        fields.integer("ToleratedFailureCount", 0, Integer.MAX_VALUE);
+    Optional<Template> count = fields.integer("ToleratedFailureCount", 0, Integer.MAX_VALUE);
     Optional<Template> percentage = fields.integer("ToleratedFailurePercentage", 0, 100);
     if (distributed) {
       return new MapState.Distributed(

@@ -10,7 +10,8 @@ final class ResourceParser {
   private static final Pattern INTEGRATION =
       Pattern.compile("arn:aws:states:::((?:aws-sdk:)?[a-z0-9]+):([A-Za-z]+)(?:\\.(.+))?");
   private static final Pattern FUNCTION =
-      Pattern.compile("arn:aws:lambda:[a-z0-9-]*:[0-9]*:function:[A-Za-z0-9_-]+(:[A-Za-z0-9$_-]+)?");
+      Pattern.compile(
+          "arn:aws:lambda:[a-z0-9-]*:[0-9]*:function:[A-Za-z0-9_-]+(:[A-Za-z0-9$_-]+)?");
   private static final String TOKEN = "waitForTaskToken";
 
   private final ServiceIntegrations integrations;

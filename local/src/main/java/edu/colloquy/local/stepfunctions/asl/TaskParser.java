@@ -47,8 +47,7 @@ final class TaskParser {
     }
     for (var entry : arguments.get().properties()) {
       if (!known.contains(entry.getKey())) {
-        throw fields.error(
-            "Arguments/" + entry.getKey(), "is no argument of " + integration.arn());
+        throw fields.error("Arguments/" + entry.getKey(), "is no argument of " + integration.arn());
       }
     }
   }

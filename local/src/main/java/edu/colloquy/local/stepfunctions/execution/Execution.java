@@ -3,7 +3,6 @@ package edu.colloquy.local.stepfunctions.execution;
 import edu.colloquy.local.stepfunctions.history.History;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;

@@ -99,8 +99,7 @@ public final class Executions implements AutoCloseable {
             limit ->
                 clock.at(
                     execution.identity().startDate().plus(limit),
-                    () ->
-                        execution.end(new Outcome.Unsuccessful(Outcome.How.TIMED_OUT, "", ""))));
+                    () -> execution.end(new Outcome.Unsuccessful(Outcome.How.TIMED_OUT, "", ""))));
     try {
       execution.end(new Outcome.Succeeded(program.run(execution).toString()));
     } catch (StatesError e) {
@@ -131,8 +130,8 @@ public final class Executions implements AutoCloseable {
   }
 
   /**
-   * Stops the threads of everything that runs. In the store it stays unfinished, to be found ABORTED
-   * by the next start.
+   * Stops the threads of everything that runs. In the store it stays unfinished, to be found
+   * ABORTED by the next start.
    */
   @Override
   public void close() {

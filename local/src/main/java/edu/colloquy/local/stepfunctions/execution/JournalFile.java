@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A journal of JSON lines, {@code executions.jsonl}, each line flushed as it is written. Thread-safe.
+ * A journal of JSON lines, {@code executions.jsonl}, each line flushed as it is written.
+ * Thread-safe.
  */
 final class JournalFile implements Journal, AutoCloseable {
   static final String NAME = "executions.jsonl";

@@ -36,7 +36,8 @@ final class SdkJson {
   /**
    * Sets a builder's fields.
    *
-   * @throws IllegalArgumentException with a sentence if a name is unknown or a value of another kind
+   * @throws IllegalArgumentException with a sentence if a name is unknown or a value of another
+   *     kind
    */
   static void read(JsonNode json, SdkPojo builder) {
     for (var entry : json.properties()) {
@@ -126,7 +127,8 @@ final class SdkJson {
         map.forEach((key, item) -> object.set(key.toString(), toJson(item)));
         yield object;
       }
-      case SdkBytes bytes -> NODES.textNode(Base64.getEncoder().encodeToString(bytes.asByteArray()));
+      case SdkBytes bytes ->
+          NODES.textNode(Base64.getEncoder().encodeToString(bytes.asByteArray()));
       case Integer number -> NODES.numberNode(number);
       case Long number -> NODES.numberNode(number);
       case Double number -> NODES.numberNode(number);

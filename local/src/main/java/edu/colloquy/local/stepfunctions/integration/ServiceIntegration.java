@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
 /**
- * One action of one service, as a Task calls it. Implementations are thread-safe and may block: each
- * call has a virtual thread of its own, which runs on even when the state has timed out or the
+ * One action of one service, as a Task calls it. Implementations are thread-safe and may block:
+ * each call has a virtual thread of its own, which runs on even when the state has timed out or the
  * execution has been stopped, just as the called service would.
  */
 @FunctionalInterface

@@ -31,7 +31,9 @@ public final class ServiceIntegrations {
 
   /** With SQS: {@code sqs:sendMessage} and what a definition may need of {@code aws-sdk:sqs}. */
   public ServiceIntegrations with(SqsClient sqs) {
-    return with("sqs:sendMessage", new SdkCall<>("SQS.", SendMessageRequest::builder, sqs::sendMessage, true))
+    return with(
+            "sqs:sendMessage",
+            new SdkCall<>("SQS.", SendMessageRequest::builder, sqs::sendMessage, true))
         .with(
             "aws-sdk:sqs:sendMessage",
             new SdkCall<>("Sqs.", SendMessageRequest::builder, sqs::sendMessage, true))

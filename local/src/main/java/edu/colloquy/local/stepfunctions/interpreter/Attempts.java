@@ -38,10 +38,7 @@ final class Attempts {
 
   private static Departure caught(StateVisit visit, FailureRules rules, StatesError error) {
     Exit exit =
-        rules
-            .catcherOf(error.error())
-            .map(FailureRules.Catcher::exit)
-            .orElseThrow(() -> error);
+        rules.catcherOf(error.error()).map(FailureRules.Catcher::exit).orElseThrow(() -> error);
     visit.noteEvaluation(error);
     JsonNode errorOutput = error.toErrorOutput();
     return visit.leave(exit, visit.withErrorOutput(errorOutput), errorOutput);

@@ -39,13 +39,11 @@ final class DistributedMap {
 
   List<JsonNode> run(List<JsonNode> inputs, int atOnce, Environment environment)
       throws InterruptedException {
-    FailureTolerance tolerance =
-        FailureTolerance.of(visit, mode, environment, inputs.size());
+    FailureTolerance tolerance = FailureTolerance.of(visit, mode, environment, inputs.size());
     trail.record(Events.mapRunStarted(mapRunArn));
     try {
       List<JsonNode> outputs =
-          Branches.run(
-              inputs.size(), atOnce, map.name(), i -> iterate(inputs.get(i), tolerance));
+          Branches.run(inputs.size(), atOnce, map.name(), i -> iterate(inputs.get(i), tolerance));
       trail.record(Events.plain("MapRunSucceeded"));
       return outputs.stream().filter(Objects::nonNull).toList();
     } catch (StatesError e) {
@@ -58,8 +56,7 @@ final class DistributedMap {
   }
 
   /** Gives null for a child that failed within tolerance. */
-  private JsonNode iterate(JsonNode input, FailureTolerance tolerance)
-      throws InterruptedException {
+  private JsonNode iterate(JsonNode input, FailureTolerance tolerance) throws InterruptedException {
     Execution child = start(input);
     Outcome outcome;
     try {

@@ -65,8 +65,7 @@ final class MapAttempt {
 
   private int concurrency(Environment environment, int most) {
     JsonNode value =
-        visit.evaluate(
-            map.maxConcurrency(), environment, JsonNodeFactory.instance.numberNode(0));
+        visit.evaluate(map.maxConcurrency(), environment, JsonNodeFactory.instance.numberNode(0));
     long wanted = IntegerField.check("MaxConcurrency", value, 0, MOST_DISTRIBUTED);
     return wanted == 0 ? most : (int) Math.min(wanted, most);
   }

@@ -70,7 +70,8 @@ final class SimpleSteps {
                   .clock()
                   .instant()
                   .plusSeconds(
-                      IntegerField.check("Seconds", seconds.evaluate(environment), 0, LONGEST_SECONDS));
+                      IntegerField.check(
+                          "Seconds", seconds.evaluate(environment), 0, LONGEST_SECONDS));
           case WaitState.Timestamp(var timestamp) -> moment(timestamp.evaluate(environment));
         };
     visit.engine().clock().sleepUntil(due);

@@ -64,9 +64,7 @@ final class AddedFunctions {
   static Object hash(List<?> arguments) {
     String text = Arguments.text("hash", arguments, 0);
     String algorithm =
-        Arguments.optional(arguments, 1) == null
-            ? "SHA-256"
-            : Arguments.text("hash", arguments, 1);
+        Arguments.optional(arguments, 1) == null ? "SHA-256" : Arguments.text("hash", arguments, 1);
     if (!HASHES.contains(algorithm)) {
       throw new JException("$hash knows MD5, SHA-1, SHA-256, SHA-384 and SHA-512 only", -1);
     }

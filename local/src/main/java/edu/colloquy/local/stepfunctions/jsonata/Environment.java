@@ -1,12 +1,13 @@
 package edu.colloquy.local.stepfunctions.jsonata;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.dashjoin.jsonata.Jsonata.Frame;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
 /**
- * All that an expression can see. Immutable as long as its nodes are left alone, and so thread-safe.
+ * All that an expression can see. Immutable as long as its nodes are left alone, and so
+ * thread-safe.
  *
  * @param dialect the functions
  * @param variables what earlier states assigned, by name without the {@code $}

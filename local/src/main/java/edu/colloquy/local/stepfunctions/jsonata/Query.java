@@ -28,7 +28,8 @@ public final class Query {
   /**
    * @param source the expression without its <code>{% %}</code>
    * @param field where it stands in the definition, such as {@code Arguments/Payload}
-   * @throws IllegalArgumentException with a sentence if it is not JSONata as Step Functions knows it
+   * @throws IllegalArgumentException with a sentence if it is not JSONata as Step Functions knows
+   *     it
    */
   public static Query compile(String source, String field) {
     if (EVAL.matcher(source).find()) {
@@ -43,7 +44,8 @@ public final class Query {
   }
 
   /**
-   * @throws StatesError {@code States.QueryEvaluationError} if the expression fails or gives nothing
+   * @throws StatesError {@code States.QueryEvaluationError} if the expression fails or gives
+   *     nothing
    */
   public JsonNode evaluate(Environment environment) {
     try {

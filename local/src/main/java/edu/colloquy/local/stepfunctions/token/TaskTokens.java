@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * All tokens that are out. Thread-safe.
  *
- * <p>A token says which start of the platform issued it. So one of this start that is not waited for
- * any more is known to have ended ({@code TaskTimedOut}), and one of an earlier start to have gone
- * with its execution ({@code TaskDoesNotExist}), with no list of old tokens kept.
+ * <p>A token says which start of the platform issued it. So one of this start that is not waited
+ * for any more is known to have ended ({@code TaskTimedOut}), and one of an earlier start to have
+ * gone with its execution ({@code TaskDoesNotExist}), with no list of old tokens kept.
  */
 public final class TaskTokens {
   private static final int START_BYTES = 12;
@@ -84,7 +84,8 @@ public final class TaskTokens {
     throw isOfThisStart(token)
         ? timedOut()
         : AwsException.badRequest(
-            "TaskDoesNotExist", "The task of this token went with an earlier start of the platform.");
+            "TaskDoesNotExist",
+            "The task of this token went with an earlier start of the platform.");
   }
 
   private boolean isOfThisStart(String token) {

@@ -49,8 +49,12 @@ final class Platform implements AutoCloseable {
   }
 
   Platform(UnaryOperator<StepFunctionsOptions> options) {
+    this(options, UnaryOperator.identity());
+  }
+
+  Platform(UnaryOperator<StepFunctionsOptions> options, UnaryOperator<ServiceIntegrations> more) {
     ServiceIntegrations integrations =
-        ServiceIntegrations.of(this::invoke).with("sqs:sendMessage", new Queue());
+        more.apply(ServiceIntegrations.of(this::invoke).with("sqs:sendMessage", new Queue()));
     service =
         new StepFunctionsService(
             integrations, options.apply(StepFunctionsOptions.defaults().withClock(clock)));

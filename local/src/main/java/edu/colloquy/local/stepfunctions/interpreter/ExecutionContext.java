@@ -2,7 +2,6 @@ package edu.colloquy.local.stepfunctions.interpreter;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import edu.colloquy.local.stepfunctions.execution.Execution;
 import edu.colloquy.local.stepfunctions.execution.ExecutionIdentity;
 import edu.colloquy.local.stepfunctions.execution.Executions;
 
@@ -10,8 +9,8 @@ import edu.colloquy.local.stepfunctions.execution.Executions;
 final class ExecutionContext {
   private ExecutionContext() {}
 
-  static ObjectNode of(Execution execution) {
-    ExecutionIdentity identity = execution.identity();
+  static ObjectNode of(Lane lane) {
+    ExecutionIdentity identity = lane.execution().identity();
     ObjectNode context = JsonNodeFactory.instance.objectNode();
     context
         .putObject("Execution")
@@ -19,7 +18,7 @@ final class ExecutionContext {
         .put("Name", identity.name())
         .put("StartTime", identity.startDate().toString())
         .put("RoleArn", Executions.ROLE_ARN)
-        .set("Input", Interpreter.parse(identity.input()));
+        .set("Input", lane.executionInput());
     context
         .putObject("StateMachine")
         .put("Id", identity.stateMachineArn())

@@ -46,15 +46,15 @@ public final class Interpreter {
 
   static JsonNode run(Engine engine, Execution execution, Workflow workflow)
       throws InterruptedException {
-    return WorkflowRun.run(
-        Lane.main(engine, execution), workflow, parse(execution.identity().input()));
+    Lane lane = Lane.main(engine, execution);
+    return WorkflowRun.run(lane, workflow, lane.executionInput());
   }
 
   static JsonNode parse(String input) {
     try {
       return JSON.readTree(input);
     } catch (JsonProcessingException e) {
-      throw StatesError.runtime("The execution's input is not JSON: " + e.getOriginalMessage());
+      throw StatesError.runtime("What was passed on is not JSON: " + e.getOriginalMessage());
     }
   }
 }

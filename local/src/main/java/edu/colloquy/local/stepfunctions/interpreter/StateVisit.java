@@ -113,7 +113,7 @@ final class StateVisit {
   }
 
   private ObjectNode context() {
-    ObjectNode context = ExecutionContext.of(lane.execution());
+    ObjectNode context = ExecutionContext.of(lane);
     context
         .putObject("State")
         .put("Name", state.name())

@@ -14,11 +14,7 @@ import java.util.Map;
  * @param memoryMb what its context says of its memory, in MiB; nothing is held to it
  */
 public record FunctionDefinition(
-    String name,
-    String handler,
-    Map<String, String> environment,
-    Duration timeout,
-    int memoryMb) {
+    String name, String handler, Map<String, String> environment, Duration timeout, int memoryMb) {
 
   public FunctionDefinition {
     environment = Map.copyOf(environment);

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lambda's Invoke API (REST, {@code POST /2015-03-31/functions/{name}/invocations}), for SDK clients
- * by {@code AWS_ENDPOINT_URL_LAMBDA}. Thread-safe.
+ * Lambda's Invoke API (REST, {@code POST /2015-03-31/functions/{name}/invocations}), for SDK
+ * clients by {@code AWS_ENDPOINT_URL_LAMBDA}. Thread-safe.
  *
  * <p>An invocation of type {@code Event} is tried once; Lambda would retry it twice.
  */

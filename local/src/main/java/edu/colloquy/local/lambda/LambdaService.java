@@ -40,7 +40,9 @@ public final class LambdaService {
       throw new AwsException(
           404,
           "ResourceNotFoundException",
-          "Function not found: " + functionNameOrArn + ". Functions are declared in template.yaml.");
+          "Function not found: "
+              + functionNameOrArn
+              + ". Functions are declared in template.yaml.");
     }
     if (payload.length > LocalFunction.MAX_PAYLOAD_BYTES) {
       throw new AwsException(
@@ -56,7 +58,9 @@ public final class LambdaService {
     return functions.containsKey(nameOf(functionNameOrArn));
   }
 
-  /** {@code arn:aws:lambda:region:account:function:name[:qualifier]} or {@code name[:qualifier]}. */
+  /**
+   * {@code arn:aws:lambda:region:account:function:name[:qualifier]} or {@code name[:qualifier]}.
+   */
   private static String nameOf(String functionNameOrArn) {
     String[] parts = functionNameOrArn.split(":");
     return functionNameOrArn.startsWith("arn:") && parts.length > 6 ? parts[6] : parts[0];

@@ -63,11 +63,7 @@ final class LocalFunction {
   private String timedOut(String requestId) {
     double seconds = definition.timeout().toMillis() / 1000.0;
     return String.format(
-        Locale.ROOT,
-        "%s %s Task timed out after %.2f seconds",
-        Instant.now(),
-        requestId,
-        seconds);
+        Locale.ROOT, "%s %s Task timed out after %.2f seconds", Instant.now(), requestId, seconds);
   }
 
   private byte[] run(byte[] event, String requestId) throws Exception {

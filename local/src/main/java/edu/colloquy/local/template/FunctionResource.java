@@ -48,8 +48,7 @@ public record FunctionResource(
 
   private static FunctionResource of(Resource resource, Resolver resolver) {
     Properties properties =
-        resolver.properties(
-            resource, "Handler", "CodeUri", "Timeout", "MemorySize", "Environment");
+        resolver.properties(resource, "Handler", "CodeUri", "Timeout", "MemorySize", "Environment");
     return new FunctionResource(
         resource.logicalId(),
         resolver.functionName(resource),

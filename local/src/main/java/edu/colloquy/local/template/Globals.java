@@ -28,7 +28,8 @@ record Globals(Map<String, Object> sections) {
         && !Intrinsics.isIntrinsic(over)) {
       Map<Object, Object> merged = new LinkedHashMap<>(base);
       over.forEach(
-          (key, value) -> merged.put(key, base.containsKey(key) ? merge(base.get(key), value) : value));
+          (key, value) ->
+              merged.put(key, base.containsKey(key) ? merge(base.get(key), value) : value));
       return merged;
     }
     if (global instanceof List<?> base && own instanceof List<?> more) {

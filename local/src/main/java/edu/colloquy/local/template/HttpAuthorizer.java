@@ -12,8 +12,7 @@ import java.util.List;
  *     refused unasked
  * @param cacheTime how long a decision is kept for the same identity; zero keeps none
  */
-public record HttpAuthorizer(
-    String functionArn, List<String> identitySources, Duration cacheTime) {
+public record HttpAuthorizer(String functionArn, List<String> identitySources, Duration cacheTime) {
   private static final int DEFAULT_CACHE_S = 300;
 
   static HttpAuthorizer of(Properties authorizer) {

@@ -105,14 +105,18 @@ public final class Resolver {
             () ->
                 new TemplateException(
                     place,
-                    expression + " names no parameter and no resource that exists; check its spelling"
+                    expression
+                        + " names no parameter and no resource that exists; check its spelling"
                         + " and the resource's Condition."));
   }
 
   private static TemplateException unknown(String expression, Resource resource, Place place) {
     return new TemplateException(
         place,
-        expression + " has no local value: the platform does not say it for " + resource.type() + ".");
+        expression
+            + " has no local value: the platform does not say it for "
+            + resource.type()
+            + ".");
   }
 
   private Object local(Object value) {

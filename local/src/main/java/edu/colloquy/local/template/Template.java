@@ -27,8 +27,7 @@ public final class Template {
     this.parameters = section(document, "Parameters");
     this.mappings = section(document, "Mappings");
     this.conditions =
-        new Conditions(
-            section(document, "Conditions"), new Resolver(this, ResourceValues.NONE));
+        new Conditions(section(document, "Conditions"), new Resolver(this, ResourceValues.NONE));
     Globals globals = new Globals(section(document, "Globals"));
     section(document, "Resources").forEach((id, node) -> add(id, node, globals));
   }

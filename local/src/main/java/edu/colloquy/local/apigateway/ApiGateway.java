@@ -59,14 +59,7 @@ public final class ApiGateway implements AutoCloseable {
     dispatcher.register(config);
     if (webSocket.isPresent()) {
       String path = "/" + webSocket.get().stage();
-      config.jetty.modifyWebSocketServletFactory(
-          factory -> {
-            factory.setMaxTextMessageSize(limits.messageBytes());
-            factory.setMaxBinaryMessageSize(limits.messageBytes());
-            factory.setMaxFrameSize(limits.frameBytes());
-            factory.setAutoFragment(false);
-            factory.setIdleTimeout(limits.idle());
-          });
+      new SocketServer(limits).configure(config.jetty);
       config.routes.wsBeforeUpgrade(path, sockets.orElseThrow()::beforeUpgrade);
       config.routes.ws(path, sockets.orElseThrow()::listen);
     }

@@ -26,8 +26,8 @@ public final class TestPlatform implements AutoCloseable {
     gateway =
         new ApiGateway(
             0,
-            Optional.of(HttpApiResource.all(template, resolver).getFirst()),
-            Optional.of(WebSocketApiResource.all(template, resolver).getFirst()),
+            HttpApiResource.all(template, resolver),
+            WebSocketApiResource.all(template, resolver),
             lambda,
             limits);
     FunctionResource.all(template, template.resolver(new Values(gateway)))

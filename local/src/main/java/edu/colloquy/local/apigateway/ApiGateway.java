@@ -8,6 +8,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,19 +27,20 @@ public final class ApiGateway implements AutoCloseable {
    * Starts the gateway. Functions may be registered later; until then their routes answer 500.
    *
    * @param port the TCP port, 0 for a free one
-   * @param http the HTTP API, if there is one
-   * @param webSocket the WebSocket API, if there is one
+   * @param httpApis the template's HTTP APIs, one at most
+   * @param webSocketApis the template's WebSocket APIs, one at most
    * @param lambda where the functions are
    * @param limits {@link GatewayLimits#AWS} unless a test needs others
+   * @throws IllegalArgumentException if there are more APIs than one of a kind
    */
   public ApiGateway(
       int port,
-      Optional<HttpApiResource> http,
-      Optional<WebSocketApiResource> webSocket,
+      List<HttpApiResource> httpApis,
+      List<WebSocketApiResource> webSocketApis,
       LambdaService lambda,
       GatewayLimits limits) {
-    this.http = http;
-    this.webSocket = webSocket;
+    this.http = only(httpApis);
+    this.webSocket = only(webSocketApis);
     Integration integration = new Integration(lambda);
     this.sockets = webSocket.map(api -> new WebSocketApi(api, integration, limits));
     Dispatcher dispatcher =
@@ -110,6 +112,16 @@ public final class ApiGateway implements AutoCloseable {
   public void close() {
     sockets.ifPresent(WebSocketApi::close);
     server.stop();
+  }
+
+  private static <T> Optional<T> only(List<T> apis) {
+    if (apis.size() > 1) {
+      throw new IllegalArgumentException(
+          "template.yaml has "
+              + apis.size()
+              + " APIs of one kind; locally one HTTP API and one WebSocket API share a port.");
+    }
+    return apis.stream().findFirst();
   }
 
   private String stagePath() {

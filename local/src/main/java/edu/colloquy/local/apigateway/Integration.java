@@ -39,14 +39,14 @@ final class Integration {
       return answer == null ? JSON.nullNode() : answer;
     } catch (TimeoutException e) {
       LOG.warn("{} was given up after {} ms.", functionArn, limit.toMillis());
-      throw new IntegrationException(IntegrationException.Cause.TOO_SLOW, "Too slow.", e);
+      throw new IntegrationException(IntegrationException.Reason.TOO_SLOW, "Too slow.", e);
     } catch (ExecutionException e) {
       throw failed(functionArn, e.getCause());
     } catch (IOException e) {
       throw IntegrationException.unreadable(functionArn, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IntegrationException(IntegrationException.Cause.FAILED, "Interrupted.", e);
+      throw new IntegrationException(IntegrationException.Reason.FAILED, "Interrupted.", e);
     }
   }
 
@@ -58,7 +58,7 @@ final class Integration {
       default -> LOG.error("{} could not be called.", functionArn, cause);
     }
     return new IntegrationException(
-        IntegrationException.Cause.FAILED, functionArn + " failed.", cause);
+        IntegrationException.Reason.FAILED, functionArn + " failed.", cause);
   }
 
   private static byte[] bytes(JsonNode event) throws JsonProcessingException {

@@ -4,26 +4,26 @@ package edu.colloquy.local.apigateway;
 final class IntegrationException extends Exception {
 
   /** Why there is no answer. */
-  enum Cause {
+  enum Reason {
     /** The function failed, does not exist, or answered something unreadable. */
     FAILED,
     /** The function took longer than API Gateway waits. */
     TOO_SLOW
   }
 
-  private final Cause reason;
+  private final Reason reason;
 
-  IntegrationException(Cause reason, String message, Throwable cause) {
+  IntegrationException(Reason reason, String message, Throwable cause) {
     super(message, cause);
     this.reason = reason;
   }
 
   static IntegrationException unreadable(String functionArn, Throwable cause) {
     return new IntegrationException(
-        Cause.FAILED, "The answer of " + functionArn + " cannot be read.", cause);
+        Reason.FAILED, "The answer of " + functionArn + " cannot be read.", cause);
   }
 
-  Cause reason() {
+  Reason reason() {
     return reason;
   }
 }

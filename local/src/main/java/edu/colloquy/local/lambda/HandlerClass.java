@@ -57,10 +57,11 @@ record HandlerClass(Class<?> type) {
     try {
       return adapt(type.getConstructor().newInstance());
     } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof Exception thrown) {
-        throw thrown;
+      switch (e.getCause()) {
+        case Exception thrown -> throw thrown;
+        case Error thrown -> throw thrown;
+        case null, default -> throw e;
       }
-      throw e;
     }
   }
 

@@ -7,17 +7,12 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Lambda's Invoke API (REST, {@code POST /2015-03-31/functions/{name}/invocations}), for SDK
  * clients by {@code AWS_ENDPOINT_URL_LAMBDA}. Thread-safe.
- *
- * <p>An invocation of type {@code Event} is tried once; Lambda would retry it twice.
  */
 public final class LambdaEndpoint implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(LambdaEndpoint.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final LambdaService lambda;
@@ -61,11 +56,14 @@ public final class LambdaEndpoint implements AutoCloseable {
     try {
       switch (type == null ? "RequestResponse" : type) {
         case "RequestResponse" -> http.result(lambda.invoke(name, payload));
-        case "Event" -> later(http, name, payload);
-        case "DryRun" -> http.status(found(name) ? 204 : 404);
+        case "Event" -> {
+          lambda.invokeLater(name, payload);
+          http.status(202);
+        }
         default ->
             throw AwsException.badRequest(
-                "InvalidParameterValueException", "Unknown invocation type " + type + ".");
+                "InvalidParameterValueException",
+                "The invocation type " + type + " is not offered locally.");
       }
     } catch (FunctionErrorException e) {
       http.header("X-Amz-Function-Error", "Unhandled").result(e.payload());
@@ -73,26 +71,5 @@ public final class LambdaEndpoint implements AutoCloseable {
       http.status(e.status()).header("X-Amzn-ErrorType", e.type());
       http.result(JSON.writeValueAsBytes(Map.of("Type", "User", "Message", e.getMessage())));
     }
-  }
-
-  private boolean found(String name) {
-    return lambda.has(name);
-  }
-
-  private void later(Context http, String name, byte[] payload) {
-    http.status(found(name) ? 202 : 404);
-    if (!found(name)) {
-      return;
-    }
-    Thread.startVirtualThread(
-        () -> {
-          try {
-            lambda.invoke(name, payload);
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-          } catch (FunctionErrorException | AwsException e) {
-            LOG.warn("The event for function {} was lost: {}", name, e.getMessage());
-          }
-        });
   }
 }

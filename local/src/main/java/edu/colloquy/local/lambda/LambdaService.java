@@ -3,6 +3,8 @@ package edu.colloquy.local.lambda;
 import edu.colloquy.local.aws.AwsException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lambda: functions by name, invoked with bytes as on AWS. Thread-safe.
@@ -13,6 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * edu.colloquy.cloud.Environment#within within} the function's variables.
  */
 public final class LambdaService {
+  private static final Logger LOG = LoggerFactory.getLogger(LambdaService.class);
+  private static final int MAX_SYNC_BYTES = LocalFunction.MAX_PAYLOAD_BYTES;
+  private static final int MAX_ASYNC_BYTES = 1024 * 1024;
+
   private final Map<String, LocalFunction> functions = new ConcurrentHashMap<>();
 
   /**
@@ -35,6 +41,32 @@ public final class LambdaService {
    * @throws InterruptedException if the caller was interrupted; the function then is, too
    */
   public byte[] invoke(String functionNameOrArn, byte[] payload) throws InterruptedException {
+    return find(functionNameOrArn, payload, MAX_SYNC_BYTES).invoke(payload);
+  }
+
+  /**
+   * Invokes a function without waiting (Lambda: Invoke, Event). It is tried once, and a failure is
+   * logged; Lambda would try it twice more.
+   *
+   * @param functionNameOrArn its name, or its ARN with or without an alias or version
+   * @param payload the event, JSON
+   * @throws AwsException ResourceNotFoundException, or RequestTooLargeException over 1 MB
+   */
+  public void invokeLater(String functionNameOrArn, byte[] payload) {
+    LocalFunction function = find(functionNameOrArn, payload, MAX_ASYNC_BYTES);
+    Thread.startVirtualThread(
+        () -> {
+          try {
+            function.invoke(payload);
+          } catch (FunctionErrorException e) {
+            LOG.warn("The event for {} was lost: {}", functionNameOrArn, e.errorType());
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private LocalFunction find(String functionNameOrArn, byte[] payload, int maxBytes) {
     LocalFunction function = functions.get(nameOf(functionNameOrArn));
     if (function == null) {
       throw new AwsException(
@@ -44,18 +76,13 @@ public final class LambdaService {
               + functionNameOrArn
               + ". Functions are declared in template.yaml.");
     }
-    if (payload.length > LocalFunction.MAX_PAYLOAD_BYTES) {
+    if (payload.length > maxBytes) {
       throw new AwsException(
           413,
           "RequestTooLargeException",
-          payload.length + " bytes exceed the limit of 6 MB of a synchronous invocation.");
+          payload.length + " bytes exceed the limit of " + (maxBytes >> 20) + " MB of an event.");
     }
-    return function.invoke(payload);
-  }
-
-  /** Whether there is such a function. */
-  public boolean has(String functionNameOrArn) {
-    return functions.containsKey(nameOf(functionNameOrArn));
+    return function;
   }
 
   /**

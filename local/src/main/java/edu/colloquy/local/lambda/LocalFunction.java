@@ -2,9 +2,11 @@ package edu.colloquy.local.lambda;
 
 import edu.colloquy.cloud.Environment;
 import edu.colloquy.local.template.Aws;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -15,12 +17,15 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /**
- * One registered function. Its handler is built by the first invocation, whose time that costs, as
+ * One registered function. Its handler is built before the first invocation, in time of its own, as
  * on a cold start; if that fails, the next invocation tries again. Thread-safe.
  */
 final class LocalFunction {
   /** Lambda's limit of a synchronous payload, each way, in bytes. */
   static final int MAX_PAYLOAD_BYTES = 6 * 1024 * 1024;
+
+  /** How long Lambda gives a function to initialise. */
+  private static final Duration INIT_LIMIT = Duration.ofSeconds(10);
 
   private static final Logger LOG = LoggerFactory.getLogger(LocalFunction.class);
 
@@ -38,54 +43,73 @@ final class LocalFunction {
 
   byte[] invoke(byte[] event) throws InterruptedException {
     String requestId = UUID.randomUUID().toString();
-    FutureTask<byte[]> invocation = new FutureTask<>(() -> run(event, requestId));
-    Thread.ofVirtual().name("lambda-" + definition.name()).start(invocation);
+    Handler ready = handler;
+    if (ready == null) {
+      ready = run(this::build, INIT_LIMIT, requestId);
+    }
+    return handle(ready, event, requestId);
+  }
+
+  private byte[] handle(Handler ready, byte[] event, String requestId) throws InterruptedException {
+    String arn = Aws.arn("lambda", "function:" + definition.name());
+    InvocationContext context = new InvocationContext(definition, arn, requestId);
+    byte[] answer = run(() -> ready.handle(event, context), definition.timeout(), requestId);
+    if (answer.length > MAX_PAYLOAD_BYTES) {
+      throw new FunctionErrorException(
+          "Function.ResponseSizeTooLarge",
+          answer.length + " bytes exceed the limit of 6 MB of an answer.");
+    }
+    return answer;
+  }
+
+  /** Runs the function's code on a thread of its own, in its environment, for so long at most. */
+  private <T> T run(Callable<T> code, Duration limit, String requestId)
+      throws InterruptedException {
+    FutureTask<T> running = new FutureTask<>(() -> inEnvironment(code, requestId));
+    Thread.ofVirtual().name("lambda-" + definition.name()).start(running);
     try {
-      byte[] answer = invocation.get(definition.timeout().toNanos(), TimeUnit.NANOSECONDS);
-      if (answer.length > MAX_PAYLOAD_BYTES) {
-        throw new FunctionErrorException(
-            "Function.ResponseSizeTooLarge",
-            "Response payload size exceeded maximum allowed payload size (6291556 bytes).");
-      }
-      return answer;
+      return running.get(limit.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       LOG.warn("Function {} failed, request {}.", definition.name(), requestId, e.getCause());
       throw FunctionErrorException.of(e.getCause());
-    } catch (TimeoutException e) {
-      LOG.warn("Function {} was stopped at its Timeout, request {}.", definition.name(), requestId);
-      throw new FunctionErrorException("Sandbox.Timedout", timedOut(requestId));
+    } catch (TimeoutException _) {
+      LOG.warn(
+          "Function {} was stopped after {} ms, request {}.",
+          definition.name(),
+          limit.toMillis(),
+          requestId);
+      throw new FunctionErrorException("Sandbox.Timedout", timedOut(limit, requestId));
     } finally {
-      // Does nothing to a finished invocation; interrupts one that ran out of time or of caller.
-      invocation.cancel(true);
+      // Does nothing to code that is done; interrupts what ran out of time or lost its caller.
+      running.cancel(true);
     }
   }
 
-  private String timedOut(String requestId) {
-    double seconds = definition.timeout().toMillis() / 1000.0;
-    return String.format(
-        Locale.ROOT, "%s %s Task timed out after %.2f seconds", Instant.now(), requestId, seconds);
-  }
-
-  private byte[] run(byte[] event, String requestId) throws Exception {
+  private <T> T inEnvironment(Callable<T> code, String requestId) throws Exception {
     try (var _ = MDC.putCloseable("function_name", definition.name());
         var _ = MDC.putCloseable("function_request_id", requestId)) {
-      String arn = Aws.arn("lambda", "function:" + definition.name());
-      InvocationContext context = new InvocationContext(definition, arn, requestId);
-      return environment.within(() -> handler().handle(event, context));
+      return environment.within(code::call);
     }
   }
 
-  private Handler handler() throws Exception {
-    if (handler == null) {
-      building.lockInterruptibly();
-      try {
-        if (handler == null) {
-          handler = handlerClass.build();
-        }
-      } finally {
-        building.unlock();
+  private Handler build() throws Exception {
+    building.lockInterruptibly();
+    try {
+      if (handler == null) {
+        handler = handlerClass.build();
       }
+      return handler;
+    } finally {
+      building.unlock();
     }
-    return handler;
+  }
+
+  private static String timedOut(Duration limit, String requestId) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s Task timed out after %.2f seconds",
+        Instant.now(),
+        requestId,
+        limit.toMillis() / 1000.0);
   }
 }

@@ -30,7 +30,7 @@ final class Intrinsics {
     Object argument = call.get(name);
     return switch (name) {
       case "Ref" -> resolver.ref(Nodes.text(argument, place), place);
-      case "Fn::GetAtt" -> attribute(arguments(name, argument, 2, place), place);
+      case "Fn::GetAtt" -> attribute(arguments(name, dotted(argument), 2, place), place);
       case "Fn::Sub" -> substitute(argument, place);
       case "Fn::If" -> choose(arguments(name, argument, 3, place), place);
       case "Fn::Join" -> join(arguments(name, argument, 2, place), place);
@@ -60,6 +60,11 @@ final class Intrinsics {
 
   private List<?> list(Object node, Place place) {
     return Nodes.list(resolver.resolve(node, place), place);
+  }
+
+  /** {@code Resource.Attribute} may be written as one text. */
+  private static Object dotted(Object argument) {
+    return argument instanceof String text ? List.of(text.split("\\.", 2)) : argument;
   }
 
   private Object attribute(List<?> arguments, Place place) {

@@ -1,6 +1,5 @@
 package edu.colloquy.local.template;
 
-import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -14,8 +13,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * YAML as CloudFormation reads it: {@code !Sub x} is {@code {"Fn::Sub": x}}, {@code !GetAtt a.b} a
- * pair, and a date is text.
+ * YAML as CloudFormation reads it: {@code !Sub x} is {@code {"Fn::Sub": x}}, and a date is text.
  */
 final class TemplateYaml extends SafeConstructor {
 
@@ -46,7 +44,6 @@ final class TemplateYaml extends SafeConstructor {
       String name = node.getTag().getValue().substring(1);
       return switch (name) {
         case "Ref", "Condition" -> Map.of(name, value(node));
-        case "GetAtt" -> Map.of("Fn::GetAtt", attribute(value(node)));
         default -> Map.of("Fn::" + name, value(node));
       };
     }
@@ -58,10 +55,6 @@ final class TemplateYaml extends SafeConstructor {
         case MappingNode mapping -> constructMapping(mapping);
         default -> throw new YAMLException("unexpected node " + node.getNodeId());
       };
-    }
-
-    private Object attribute(Object value) {
-      return value instanceof String text ? List.of(text.split("\\.", 2)) : value;
     }
   }
 }

@@ -141,16 +141,12 @@ class ConnectionsApiTest {
   }
 
   private static SocketClient connect() {
-    return SocketClient.connect(
-        http, URI.create(platform.gateway.webSocketUrl() + "?token=anna"));
+    return SocketClient.connect(http, URI.create(platform.gateway.webSocketUrl() + "?token=anna"));
   }
 
   private static String idOf(SocketClient client) throws Exception {
     client.send("who am I");
-    return new ObjectMapper()
-        .readTree(client.next())
-        .at("/requestContext/connectionId")
-        .asText();
+    return new ObjectMapper().readTree(client.next()).at("/requestContext/connectionId").asText();
   }
 
   private static void post(String id, String text) {

@@ -63,8 +63,7 @@ class HttpApiTest {
 
   @Test
   void doubleEncodedPathParameterIsDecodedOnce() throws Exception {
-    JsonNode event =
-        echoed(to("/api/rtms/session/%252Fajk%252F%2BB%3D%3D/stats").GET().build());
+    JsonNode event = echoed(to("/api/rtms/session/%252Fajk%252F%2BB%3D%3D/stats").GET().build());
     assertThat(event.path("routeKey").asText()).isEqualTo("GET /api/rtms/session/{uuid}/stats");
     assertThat(event.at("/pathParameters/uuid").asText()).isEqualTo("%2Fajk%2F+B==");
     assertThat(event.path("rawPath").asText())

@@ -98,7 +98,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
 
   @Override
   public void close() {
-    if (!socket.isOutputClosed()) {
+    if (!closed.isDone()) {
       socket.sendClose(WebSocket.NORMAL_CLOSURE, "bye").join();
     }
   }

@@ -17,9 +17,12 @@ public final class ConnectAuthorizerHandler
     }
     Map<String, Object> statement =
         Map.of(
-            "Action", "execute-api:Invoke",
-            "Effect", token.equals("bad") ? "Deny" : "Allow",
-            "Resource", event.get("methodArn"));
+            "Action",
+            "execute-api:Invoke",
+            "Effect",
+            token.equals("bad") ? "Deny" : "Allow",
+            "Resource",
+            event.get("methodArn"));
     return Map.of(
         "principalId", token,
         "policyDocument", Map.of("Version", "2012-10-17", "Statement", List.of(statement)),

@@ -25,8 +25,7 @@ class LambdaServiceTest {
   @Test
   void plainTypesTravelAsJson() throws InterruptedException {
     register("bare", BareHandler.class.getName() + "::handleRequest", Duration.ofSeconds(3));
-    assertThat(invoke("bare", "{\"a\":41}"))
-        .isEqualTo("{\"total\":42,\"function\":\"bare\"}");
+    assertThat(invoke("bare", "{\"a\":41}")).isEqualTo("{\"total\":42,\"function\":\"bare\"}");
   }
 
   @Test
@@ -92,8 +91,7 @@ class LambdaServiceTest {
   @Test
   void payloadOverSixMegabytesIsRefused() {
     register("bare", BareHandler.class.getName(), Duration.ofSeconds(3));
-    assertThatThrownBy(() -> lambda.invoke("bare", new byte[7 << 20]))
-        .hasMessageContaining("6 MB");
+    assertThatThrownBy(() -> lambda.invoke("bare", new byte[7 << 20])).hasMessageContaining("6 MB");
   }
 
   @Test
@@ -109,6 +107,7 @@ class LambdaServiceTest {
       assertThat(failed.statusCode()).isEqualTo(200);
       assertThat(failed.headers().firstValue("X-Amz-Function-Error")).hasValue("Unhandled");
       assertThat(failed.body()).contains("no such room").doesNotContain("stackTrace");
+      assertThat(post(client, endpoint.url(), "bare", "Event").statusCode()).isEqualTo(202);
       HttpResponse<String> missing = post(client, endpoint.url(), "missing");
       assertThat(missing.statusCode()).isEqualTo(404);
       assertThat(missing.headers().firstValue("x-amzn-errortype"))
@@ -118,9 +117,15 @@ class LambdaServiceTest {
 
   private static HttpResponse<String> post(HttpClient client, URI url, String function)
       throws IOException, InterruptedException {
+    return post(client, url, function, "RequestResponse");
+  }
+
+  private static HttpResponse<String> post(HttpClient client, URI url, String function, String type)
+      throws IOException, InterruptedException {
     URI invocations = url.resolve("/2015-03-31/functions/" + function + "/invocations");
     return client.send(
         HttpRequest.newBuilder(invocations)
+            .header("X-Amz-Invocation-Type", type)
             .POST(HttpRequest.BodyPublishers.ofString("{\"a\":1}"))
             .build(),
         HttpResponse.BodyHandlers.ofString());

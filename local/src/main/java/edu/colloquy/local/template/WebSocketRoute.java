@@ -1,0 +1,25 @@
+package edu.colloquy.local.template;
+
+import java.time.Duration;
+
+/**
+ * A route of a WebSocket API.
+ *
+ * @param key {@code $connect}, {@code $disconnect}, {@code $default}, or a value of the route
+ *     selection expression
+ * @param functionArn the function that answers
+ * @param timeout the longest that API Gateway waits for it
+ * @param replies whether the function's body is sent back: true only with a {@code
+ *     RouteResponseSelectionExpression}
+ */
+public record WebSocketRoute(String key, String functionArn, Duration timeout, boolean replies) {
+  private static final int DEFAULT_TIMEOUT_MS = 29_000;
+
+  static WebSocketRoute of(String key, Properties route) {
+    return new WebSocketRoute(
+        key,
+        route.require("FunctionArn"),
+        Duration.ofMillis(route.integer("IntegrationTimeout").orElse(DEFAULT_TIMEOUT_MS)),
+        route.text("RouteResponseSelectionExpression").isPresent());
+  }
+}

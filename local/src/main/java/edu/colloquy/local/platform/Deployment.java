@@ -2,6 +2,7 @@ package edu.colloquy.local.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.local.apigateway.ApiGateway;
 import edu.colloquy.local.apigateway.GatewayLimits;
 import edu.colloquy.local.aws.AwsAccount;
@@ -15,6 +16,7 @@ import edu.colloquy.local.template.Resolver;
 import edu.colloquy.local.template.Resource;
 import edu.colloquy.local.template.Template;
 import edu.colloquy.local.template.WebSocketApiResource;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,8 @@ final class Deployment implements AutoCloseable {
     deployment.createStores();
     deployment.createQueues();
     deployment.startApis();
-    deployment.createFunctions();
     deployment.createWorkers();
+    deployment.createFunctions();
     deployment.createStateMachines();
     return deployment;
   }
@@ -149,7 +151,7 @@ final class Deployment implements AutoCloseable {
     services
         .events()
         .rule(
-            JSON.valueToTree(resolver.resolve(rule.properties().get("Pattern"), rule.place())),
+            JSON.valueToTree(rule.properties(resolver).values().get("Pattern")),
             event -> services.lambda().invokeLater(target.name(), bytes(event)));
   }
 
@@ -204,10 +206,10 @@ final class Deployment implements AutoCloseable {
   }
 
   private static JsonNode named(JsonNode properties, String field, String name) {
-    return properties.deepCopy().<com.fasterxml.jackson.databind.node.ObjectNode>require().put(field, name);
+    return ((ObjectNode) properties).put(field, name);
   }
 
   private static byte[] bytes(JsonNode event) {
-    return event.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return event.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -57,7 +57,7 @@ final class Services implements AutoCloseable {
     this.stepFunctions =
         new StepFunctionsService(
             ServiceIntegrations.of(this::invoke).with(clients.sqs()).with(clients.ecs()),
-            StepFunctionsOptions.defaults().withStore(folder(options, "stepfunctions")));
+            stepFunctionsOptions(options));
     this.stepFunctionsEndpoint = new AwsJsonEndpoint(0, List.of(stepFunctions));
     this.endpoints =
         new Endpoints(
@@ -157,6 +157,11 @@ final class Services implements AutoCloseable {
     return options.workerProcesses()
         ? new ProcessLauncher(options.logs(), ProcessLauncher.QUICK_JVM, options.aotCache())
         : new InProcessLauncher();
+  }
+
+  private static StepFunctionsOptions stepFunctionsOptions(PlatformOptions options) {
+    StepFunctionsOptions defaults = StepFunctionsOptions.defaults();
+    return folder(options, "stepfunctions").map(defaults::withStore).orElse(defaults);
   }
 
   private static Optional<Path> folder(PlatformOptions options, String name) {

@@ -37,17 +37,20 @@ public record WebSocketApiResource(
   /** Every WebSocket API of a template. */
   public static List<WebSocketApiResource> all(Template template, Resolver resolver) {
     return template.resources(ServerlessValues.WEB_SOCKET_API).values().stream()
-        .map(resource -> of(resource, resolver))
+        .map(resource -> of(resource, template, resolver))
         .toList();
   }
 
-  private static WebSocketApiResource of(Resource resource, Resolver resolver) {
+  private static WebSocketApiResource of(
+      Resource resource, Template template, Resolver resolver) {
     Properties api =
         resolver.properties(resource, "RouteSelectionExpression", "Routes", "Auth", "StageName");
     Map<String, WebSocketRoute> routes = new LinkedHashMap<>();
     api.child("Routes")
         .children()
         .forEach((key, route) -> routes.put(key, WebSocketRoute.of(key, route)));
+    WrittenOutRoutes.of(ServerlessValues.apiId(resource), template, resolver)
+        .forEach(route -> routes.put(route.key(), route));
     return new WebSocketApiResource(
         ServerlessValues.apiId(resource),
         api.text("StageName").orElse("default"),

@@ -1,6 +1,7 @@
 package edu.colloquy.local.template;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /**
  * A route of a WebSocket API.
@@ -19,7 +20,15 @@ public record WebSocketRoute(String key, String functionArn, Duration timeout, b
     return new WebSocketRoute(
         key,
         route.require("FunctionArn"),
-        Duration.ofMillis(route.integer("IntegrationTimeout").orElse(DEFAULT_TIMEOUT_MS)),
+        timeout(route.integer("IntegrationTimeout")),
         route.text("RouteResponseSelectionExpression").isPresent());
+  }
+
+  static WebSocketRoute of(String key, String functionArn, OptionalInt timeoutMs) {
+    return new WebSocketRoute(key, functionArn, timeout(timeoutMs), false);
+  }
+
+  private static Duration timeout(OptionalInt ms) {
+    return Duration.ofMillis(ms.orElse(DEFAULT_TIMEOUT_MS));
   }
 }

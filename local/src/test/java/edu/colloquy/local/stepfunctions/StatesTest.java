@@ -162,6 +162,23 @@ class StatesTest {
   }
 
   @Test
+  void anExpressionsFailureIsToldOnceByTheStateThatHasIt() {
+    String execution =
+        platform.start(
+            """
+            "A": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "Inner", "States": {
+                "Inner": {"Type": "Pass", "Output": "{% $nothing %}", "End": true}}}]}
+            """,
+            "{}");
+
+    assertThat(platform.end(execution).error()).isEqualTo("States.QueryEvaluationError");
+    assertThat(platform.events(execution))
+        .filteredOn(event -> event.evaluationFailedEventDetails() != null)
+        .extracting(event -> event.evaluationFailedEventDetails().state())
+        .containsExactly("Inner");
+  }
+
+  @Test
   void contextNamesExecutionStateAndStateMachine() {
     var context =
         platform.run(

@@ -97,7 +97,7 @@ final class StateVisit {
 
   /** Notes an expression's failure in the history; other errors have events of their own. */
   void noteEvaluation(StatesError error) {
-    if (error.error().equals(ErrorNames.QUERY_EVALUATION)) {
+    if (error.error().equals(ErrorNames.QUERY_EVALUATION) && !error.isFromBranch()) {
       lane.trail().record(Events.evaluationFailed(state.name(), error));
     }
   }

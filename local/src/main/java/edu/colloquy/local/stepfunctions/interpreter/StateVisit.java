@@ -8,6 +8,7 @@ import edu.colloquy.local.stepfunctions.asl.State;
 import edu.colloquy.local.stepfunctions.error.ErrorNames;
 import edu.colloquy.local.stepfunctions.error.StatesError;
 import edu.colloquy.local.stepfunctions.history.Events;
+import edu.colloquy.local.stepfunctions.history.Timestamps;
 import edu.colloquy.local.stepfunctions.jsonata.Environment;
 import edu.colloquy.local.stepfunctions.jsonata.Template;
 import java.time.Instant;
@@ -117,7 +118,7 @@ final class StateVisit {
     context
         .putObject("State")
         .put("Name", state.name())
-        .put("EnteredTime", entered.toString())
+        .put("EnteredTime", Timestamps.toText(entered))
         .put("RetryCount", retries);
     return context;
   }

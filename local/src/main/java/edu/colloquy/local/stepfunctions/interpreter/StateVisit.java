@@ -54,31 +54,31 @@ final class StateVisit {
 
   /** {@code $states} with nothing but input and context. */
   Environment environment() {
-    return environment(context(), "", null);
+    return over(states(context()));
   }
 
   /** With {@code $states.context.Task.Token} besides. */
   Environment withToken(String token) {
     ObjectNode context = context();
     context.putObject("Task").put("Token", token);
-    return environment(context, "", null);
+    return over(states(context));
   }
 
   /** With {@code $states.context.Map.Item} besides. */
   Environment withItem(int index, JsonNode value) {
     ObjectNode context = context();
     context.putObject("Map").putObject("Item").put("Index", index).set("Value", value);
-    return environment(context, "", null);
+    return over(states(context));
   }
 
   /** With {@code $states.result} besides. */
   Environment withResult(JsonNode result) {
-    return environment(context(), "result", result);
+    return over(states(context()).set("result", result));
   }
 
   /** With {@code $states.errorOutput} besides. */
   Environment withErrorOutput(JsonNode errorOutput) {
-    return environment(context(), "errorOutput", errorOutput);
+    return over(states(context()).set("errorOutput", errorOutput));
   }
 
   /** Evaluates, or gives the other value where the definition has nothing. */
@@ -103,14 +103,15 @@ final class StateVisit {
     }
   }
 
-  private Environment environment(ObjectNode context, String extra, JsonNode value) {
+  private Environment over(ObjectNode states) {
+    return new Environment(engine().dialect(), lane.scope().visible(), states);
+  }
+
+  private ObjectNode states(ObjectNode context) {
     ObjectNode states = JsonNodeFactory.instance.objectNode();
     states.set("input", input);
     states.set("context", context);
-    if (value != null) {
-      states.set(extra, value);
-    }
-    return new Environment(engine().dialect(), lane.scope().visible(), states);
+    return states;
   }
 
   private ObjectNode context() {

@@ -62,8 +62,16 @@ final class ExecutionOperations {
         description.put("output", output);
         description.putObject("outputDetails").put("included", true);
       }
-      case Outcome.Unsuccessful(_, String error, String cause) ->
-          description.put("error", error).put("cause", cause);
+      case Outcome.Unsuccessful(_, String error, String cause) -> {
+        putUnlessEmpty(description, "error", error);
+        putUnlessEmpty(description, "cause", cause);
+      }
+    }
+  }
+
+  private static void putUnlessEmpty(ObjectNode description, String field, String text) {
+    if (!text.isEmpty()) {
+      description.put(field, text);
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import edu.colloquy.local.aws.AwsException;
 import edu.colloquy.local.stepfunctions.execution.Execution;
+import edu.colloquy.local.stepfunctions.history.Timestamps;
 import edu.colloquy.local.stepfunctions.integration.ServiceIntegration;
 import edu.colloquy.local.stepfunctions.integration.TaskFailure;
 import java.util.Optional;
@@ -26,7 +27,7 @@ record StartExecutionCall(ExecutionStarter starter) implements ServiceIntegratio
       return JsonNodeFactory.instance
           .objectNode()
           .put("ExecutionArn", execution.identity().arn())
-          .put("StartDate", execution.identity().startDate().toString());
+          .put("StartDate", Timestamps.toText(execution.identity().startDate()));
     } catch (AwsException e) {
       throw new TaskFailure("StepFunctions." + e.type() + "Exception", e.getMessage());
     }

@@ -96,7 +96,7 @@ class ServiceCallsTest {
   }
 
   @Test
-  void runTaskCarriesNestedArgumentsThereAndTasksAndFailuresBack() throws TaskFailure {
+  void runTaskCarriesNestedArgumentsThereAndTasksAndFailuresBack() throws Exception {
     JsonNode result =
         action("ecs:runTask")
             .call(
@@ -135,7 +135,7 @@ class ServiceCallsTest {
   }
 
   @Test
-  void aMessageBodyThatIsAnObjectIsSentAsText() throws TaskFailure {
+  void aMessageBodyThatIsAnObjectIsSentAsText() throws Exception {
     JsonNode result =
         action("sqs:sendMessage")
             .call(

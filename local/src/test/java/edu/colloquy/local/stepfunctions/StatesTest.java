@@ -162,6 +162,23 @@ class StatesTest {
   }
 
   @Test
+  void anExpressionsFailureIsToldOnceByTheStateThatHasIt() {
+    String execution =
+        platform.start(
+            """
+            "A": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "Inner", "States": {
+                "Inner": {"Type": "Pass", "Output": "{% $nothing %}", "End": true}}}]}
+            """,
+            "{}");
+
+    assertThat(platform.end(execution).error()).isEqualTo("States.QueryEvaluationError");
+    assertThat(platform.events(execution))
+        .filteredOn(event -> event.evaluationFailedEventDetails() != null)
+        .extracting(event -> event.evaluationFailedEventDetails().state())
+        .containsExactly("Inner");
+  }
+
+  @Test
   void contextNamesExecutionStateAndStateMachine() {
     var context =
         platform.run(
@@ -170,7 +187,7 @@ class StatesTest {
 
     assertThat(context.at("/Execution/Input/x").asInt()).isEqualTo(1);
     assertThat(context.at("/Execution/Id").asText()).contains(":execution:machine:");
-    assertThat(context.at("/Execution/StartTime").asText()).isEqualTo("2026-03-02T09:00:00Z");
+    assertThat(context.at("/Execution/StartTime").asText()).isEqualTo("2026-03-02T09:00:00.000Z");
     assertThat(context.at("/State/Name").asText()).isEqualTo("A");
     assertThat(context.at("/State/RetryCount").asInt()).isZero();
     assertThat(context.at("/StateMachine/Name").asText()).isEqualTo("machine");

@@ -3,6 +3,7 @@ package edu.colloquy.local.stepfunctions;
 import static edu.colloquy.local.stepfunctions.Platform.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +142,43 @@ class TaskTokenTest {
     assertThatThrownBy(() -> succeed(token, "not json")).isInstanceOf(InvalidOutputException.class);
     succeed(token, "1");
     platform.end(execution[0]);
+  }
+
+  @Test
+  void theTokenOfAStoppedExecutionIsTooLate() throws InterruptedException {
+    String[] execution = new String[1];
+    String token = startAndTakeToken(execution);
+
+    platform.sfn.stopExecution(request -> request.executionArn(execution[0]));
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThatThrownBy(() -> succeed(token, "1"))
+                    .isInstanceOf(TaskTimedOutException.class));
+    assertThat(platform.describe(execution[0]).statusAsString()).isEqualTo("ABORTED");
+    assertThat(platform.describe(execution[0]).output()).isNull();
+  }
+
+  @Test
+  void timeAndHeartbeatLimitsMayBeExpressions() throws InterruptedException {
+    String execution =
+        platform.start(
+            """
+            "A": {"Type": "Task", "Resource": "arn:aws:states:::sqs:sendMessage.waitForTaskToken",
+                  "Arguments": {"QueueUrl": "q", "MessageBody": {"token": "{% $states.context.Task.Token %}"}},
+                  "TimeoutSeconds": "{% $states.input.minutes * 60 %}", "HeartbeatSeconds": "{% 5 * 9 %}",
+                  "End": true}
+            """,
+            "{\"minutes\": 2}");
+    platform.takeMessage();
+    platform.clock.awaitAlarmIn(Duration.ofMinutes(2));
+    platform.clock.awaitAlarmIn(Duration.ofSeconds(45));
+    platform.clock.advance(Duration.ofSeconds(45));
+
+    var end = platform.end(execution);
+    assertThat(end.error()).isEqualTo("States.HeartbeatTimeout");
+    assertThat(end.stopDate()).isEqualTo(VirtualClock.START.plusSeconds(45));
   }
 
   @Test

@@ -28,7 +28,7 @@ final class ChoiceParser {
     if (!condition.isBoolean() && !Fields.isExpression(condition)) {
       throw fields.error("Condition", "must be a boolean or a JSONata expression {% %}");
     }
-    fields.text("Comment");
+    fields.take("Comment");
     var rule =
         new ChoiceState.Rule(
             fields.compile("Condition", condition), ExitParser.parseOnward(fields));

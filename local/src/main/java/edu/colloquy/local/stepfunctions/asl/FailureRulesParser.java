@@ -32,7 +32,7 @@ final class FailureRulesParser {
 
   private static Retrier retrier(Fields fields, boolean last) {
     List<String> errors = errorEquals(fields, last);
-    fields.text("Comment");
+    fields.take("Comment");
     Duration interval = Duration.ofSeconds(whole(fields, "IntervalSeconds", 1, MOST_ATTEMPTS, 1));
     int attempts = (int) whole(fields, "MaxAttempts", 0, MOST_ATTEMPTS, 3);
     double rate = rate(fields);
@@ -54,7 +54,7 @@ final class FailureRulesParser {
 
   private static Catcher catcher(Fields fields, boolean last) {
     var catcher = new Catcher(errorEquals(fields, last), ExitParser.parseOnward(fields));
-    fields.text("Comment");
+    fields.take("Comment");
     fields.finish();
     return catcher;
   }

@@ -22,7 +22,7 @@ final class StateParser {
   State parse(String name, JsonNode node) {
     Fields fields = new Fields("State '" + name + "'", node);
     String type = fields.requireText("Type");
-    fields.text("Comment");
+    fields.take("Comment");
     if (!fields.text("QueryLanguage").orElse("JSONata").equals("JSONata")) {
       throw fields.error("QueryLanguage", "must be 'JSONata', JSONPath is not supported here");
     }

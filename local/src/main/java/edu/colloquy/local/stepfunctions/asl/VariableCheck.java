@@ -22,7 +22,7 @@ final class VariableCheck {
         for (String variable : exit.assign().keySet()) {
           if (outer.contains(variable)) {
             throw new DefinitionException(
-                "State '%s', field 'Assign': '%s' is a variable of an outer scope; choose another name."
+                "State '%s', field 'Assign': '%s' is a variable of an outer scope, name it anew."
                     .formatted(state.name(), variable));
           }
           visible.add(variable);

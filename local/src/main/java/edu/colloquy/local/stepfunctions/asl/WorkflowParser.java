@@ -20,7 +20,7 @@ final class WorkflowParser {
 
   /** Reads a workflow; the caller asks for its own fields and then finishes the object. */
   Workflow parse(Fields fields) {
-    fields.text("Comment");
+    fields.take("Comment");
     String startAt = fields.requireText("StartAt");
     JsonNode node = fields.require("States");
     if (!node.isObject() || node.isEmpty()) {

@@ -109,6 +109,9 @@ public final class Executions implements AutoCloseable {
     } catch (RuntimeException e) {
       LOG.error("The execution {} met a fault of the interpreter", execution.identity().arn(), e);
       execution.end(Outcome.failed(StatesError.runtime("A fault of the interpreter: " + e)));
+    } catch (Error e) {
+      execution.end(Outcome.failed(StatesError.runtime("A fault of the machine: " + e)));
+      throw e;
     } finally {
       alarm.ifPresent(SchedulingClock.Alarm::cancel);
     }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.local.stepfunctions.history.Timestamps;
 import java.io.BufferedWriter;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * A journal of JSON lines, {@code executions.jsonl}, each line flushed as it is written.
@@ -25,9 +27,13 @@ final class JournalFile implements Journal, AutoCloseable {
    */
   JournalFile(Path directory) throws IOException {
     Files.createDirectories(directory);
+    // A FileOutputStream, for a channel would be closed by the first interrupted thread that
+    // writes.
     lines =
-        Files.newBufferedWriter(
-            directory.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        new BufferedWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(directory.resolve(NAME).toFile(), true),
+                StandardCharsets.UTF_8));
     // A torn last line of a process that was killed must not swallow the first new one.
     lines.newLine();
   }

@@ -21,7 +21,7 @@ final class LambdaCall implements ServiceIntegration {
   }
 
   @Override
-  public JsonNode call(JsonNode arguments) throws TaskFailure {
+  public JsonNode call(JsonNode arguments) throws TaskFailure, InterruptedException {
     try {
       byte[] answer = lambda.invoke(function, JSON.writeValueAsBytes(arguments));
       return answer.length == 0 ? NullNode.getInstance() : JSON.readTree(answer);

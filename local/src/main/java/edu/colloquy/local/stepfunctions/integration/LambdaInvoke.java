@@ -16,7 +16,7 @@ final class LambdaInvoke implements ServiceIntegration {
   }
 
   @Override
-  public JsonNode call(JsonNode arguments) throws TaskFailure {
+  public JsonNode call(JsonNode arguments) throws TaskFailure, InterruptedException {
     String function = arguments.path("FunctionName").asText();
     if (function.isEmpty()) {
       throw new TaskFailure("Lambda.ValidationException", "Arguments have no FunctionName.");

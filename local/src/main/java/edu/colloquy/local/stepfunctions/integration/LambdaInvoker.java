@@ -9,6 +9,8 @@ public interface LambdaInvoker {
    * @param payload the event, UTF-8 JSON
    * @return the function's answer, UTF-8 JSON; empty stands for null
    * @throws FunctionError if the function threw
+   * @throws InterruptedException if the platform stops meanwhile
    */
-  byte[] invoke(String functionNameOrArn, byte[] payload) throws FunctionError;
+  byte[] invoke(String functionNameOrArn, byte[] payload)
+      throws FunctionError, InterruptedException;
 }

@@ -17,8 +17,9 @@ public interface ServiceIntegration {
    * @param arguments the evaluated {@code Arguments}; not to be changed
    * @return what becomes {@code $states.result}
    * @throws TaskFailure if the service refuses or fails
+   * @throws InterruptedException if the platform stops meanwhile
    */
-  JsonNode call(JsonNode arguments) throws TaskFailure;
+  JsonNode call(JsonNode arguments) throws TaskFailure, InterruptedException;
 
   /** Whether {@code .waitForTaskToken} may follow the action's name. */
   default boolean supportsTaskToken() {

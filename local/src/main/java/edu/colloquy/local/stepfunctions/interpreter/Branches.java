@@ -40,11 +40,7 @@ final class Branches {
         threads.add(
             Thread.ofVirtual()
                 .name(name + " " + index)
-                .start(
-                    () -> {
-                      runOne(index, branch, results, failure);
-                      free.release();
-                    }));
+                .start(() -> runOne(index, branch, results, failure, free)));
       }
       awaitAll(free, atOnce, failure);
     } finally {
@@ -57,7 +53,11 @@ final class Branches {
   }
 
   private static <T> void runOne(
-      int index, Branch<T> branch, List<T> results, AtomicReference<RuntimeException> failure) {
+      int index,
+      Branch<T> branch,
+      List<T> results,
+      AtomicReference<RuntimeException> failure,
+      Semaphore free) {
     try {
       results.set(index, branch.run(index));
     } catch (InterruptedException e) {
@@ -65,6 +65,11 @@ final class Branches {
       failure.compareAndSet(null, StatesError.runtime("A branch was interrupted."));
     } catch (RuntimeException e) {
       failure.compareAndSet(null, e);
+    } catch (Error e) {
+      failure.compareAndSet(null, StatesError.runtime("A branch broke: " + e));
+      throw e;
+    } finally {
+      free.release();
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.local.stepfunctions.execution.ExecutionIdentity;
 import edu.colloquy.local.stepfunctions.execution.Executions;
+import edu.colloquy.local.stepfunctions.history.Timestamps;
 
 /** The part of {@code $states.context} that is the same in all states of an execution. */
 final class ExecutionContext {
@@ -16,7 +17,7 @@ final class ExecutionContext {
         .putObject("Execution")
         .put("Id", identity.arn())
         .put("Name", identity.name())
-        .put("StartTime", identity.startDate().toString())
+        .put("StartTime", Timestamps.toText(identity.startDate()))
         .put("RoleArn", Executions.ROLE_ARN)
         .set("Input", lane.executionInput());
     context

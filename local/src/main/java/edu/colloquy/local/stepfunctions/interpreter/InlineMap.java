@@ -27,7 +27,7 @@ final class InlineMap {
       return output;
     } catch (StatesError e) {
       lane.trail().record(Events.mapIteration("Failed", map.name(), index));
-      throw e;
+      throw e.fromBranch();
     } catch (InterruptedException e) {
       lane.trail().record(Events.mapIteration("Aborted", map.name(), index));
       throw e;

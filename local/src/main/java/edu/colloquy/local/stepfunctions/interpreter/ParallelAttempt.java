@@ -28,7 +28,7 @@ final class ParallelAttempt {
       return JsonNodeFactory.instance.arrayNode().addAll(outputs);
     } catch (StatesError e) {
       trail.record(Events.plain("ParallelStateFailed"));
-      throw e;
+      throw e.fromBranch();
     }
   }
 }

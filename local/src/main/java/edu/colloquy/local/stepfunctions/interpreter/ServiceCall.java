@@ -26,6 +26,8 @@ final class ServiceCall {
       response.complete(task.resource().service().call(arguments));
     } catch (TaskFailure e) {
       response.completeExceptionally(new StatesError(e.error(), e.reason()));
+    } catch (InterruptedException e) {
+      response.completeExceptionally(StatesError.runtime("The platform stops."));
     } catch (RuntimeException | Error e) {
       LOG.error("The call of {} by state {} broke", task.resource().arn(), task.name(), e);
       response.completeExceptionally(

@@ -8,6 +8,7 @@ import edu.colloquy.local.stepfunctions.asl.State;
 import edu.colloquy.local.stepfunctions.error.ErrorNames;
 import edu.colloquy.local.stepfunctions.error.StatesError;
 import edu.colloquy.local.stepfunctions.history.Events;
+import edu.colloquy.local.stepfunctions.history.Timestamps;
 import edu.colloquy.local.stepfunctions.jsonata.Environment;
 import edu.colloquy.local.stepfunctions.jsonata.Template;
 import java.time.Instant;
@@ -53,31 +54,31 @@ final class StateVisit {
 
   /** {@code $states} with nothing but input and context. */
   Environment environment() {
-    return environment(context(), "", null);
+    return over(states(context()));
   }
 
   /** With {@code $states.context.Task.Token} besides. */
   Environment withToken(String token) {
     ObjectNode context = context();
     context.putObject("Task").put("Token", token);
-    return environment(context, "", null);
+    return over(states(context));
   }
 
   /** With {@code $states.context.Map.Item} besides. */
   Environment withItem(int index, JsonNode value) {
     ObjectNode context = context();
     context.putObject("Map").putObject("Item").put("Index", index).set("Value", value);
-    return environment(context, "", null);
+    return over(states(context));
   }
 
   /** With {@code $states.result} besides. */
   Environment withResult(JsonNode result) {
-    return environment(context(), "result", result);
+    return over(states(context()).set("result", result));
   }
 
   /** With {@code $states.errorOutput} besides. */
   Environment withErrorOutput(JsonNode errorOutput) {
-    return environment(context(), "errorOutput", errorOutput);
+    return over(states(context()).set("errorOutput", errorOutput));
   }
 
   /** Evaluates, or gives the other value where the definition has nothing. */
@@ -97,19 +98,20 @@ final class StateVisit {
 
   /** Notes an expression's failure in the history; other errors have events of their own. */
   void noteEvaluation(StatesError error) {
-    if (error.error().equals(ErrorNames.QUERY_EVALUATION)) {
+    if (error.error().equals(ErrorNames.QUERY_EVALUATION) && !error.isFromBranch()) {
       lane.trail().record(Events.evaluationFailed(state.name(), error));
     }
   }
 
-  private Environment environment(ObjectNode context, String extra, JsonNode value) {
+  private Environment over(ObjectNode states) {
+    return new Environment(engine().dialect(), lane.scope().visible(), states);
+  }
+
+  private ObjectNode states(ObjectNode context) {
     ObjectNode states = JsonNodeFactory.instance.objectNode();
     states.set("input", input);
     states.set("context", context);
-    if (value != null) {
-      states.set(extra, value);
-    }
-    return new Environment(engine().dialect(), lane.scope().visible(), states);
+    return states;
   }
 
   private ObjectNode context() {
@@ -117,7 +119,7 @@ final class StateVisit {
     context
         .putObject("State")
         .put("Name", state.name())
-        .put("EnteredTime", entered.toString())
+        .put("EnteredTime", Timestamps.toText(entered))
         .put("RetryCount", retries);
     return context;
   }

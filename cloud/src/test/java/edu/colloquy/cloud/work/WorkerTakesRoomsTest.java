@@ -164,10 +164,16 @@ class WorkerTakesRoomsTest {
   @Test
   void answersAClosingOfARoomItDoesNotHave() {
     world.worker("a", duty);
-    String inbox = world.sqs.getQueueUrl(it -> it.queueName("bot-a")).queueUrl();
     closeRoom(
         new Lease(
-            world.room, Duty.BOT, "a", 1, Samples.NOON, inbox, Optional.empty(), Optional.empty()));
+            world.room,
+            Duty.BOT,
+            "a",
+            1,
+            Samples.NOON,
+            world.inbox("a"),
+            Optional.empty(),
+            Optional.empty()));
     awaitAnswers(1);
   }
 
@@ -188,7 +194,7 @@ class WorkerTakesRoomsTest {
             "idle",
             1,
             Samples.NOON,
-            world.queue.replace("room-bots", "bot-idle"),
+            world.inbox("idle"),
             Optional.empty(),
             Optional.empty());
     assertThatThrownBy(() -> closeRoom(gone))

@@ -2,6 +2,7 @@ package edu.colloquy.cloud.work;
 
 import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.LocalDynamoDb;
+import edu.colloquy.cloud.LocalSqs;
 import edu.colloquy.cloud.dynamodb.DynamoLeases;
 import edu.colloquy.cloud.dynamodb.DynamoRooms;
 import edu.colloquy.cloud.dynamodb.DynamoSessions;
@@ -27,8 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.elasticmq.rest.sqs.SQSRestServer;
-import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -53,23 +52,27 @@ final class WorkerWorld implements AutoCloseable {
   final String queue;
   final String deadLetters;
 
-  private final SQSRestServer server;
-  private final String sqsUrl;
   private final AwsClients clients;
   private final List<Runnable> toClose = new ArrayList<>();
 
   WorkerWorld() throws Exception {
-    server = SQSRestServerBuilder.withInterface("127.0.0.1").withDynamicPort().start();
-    sqsUrl = "http://127.0.0.1:" + server.waitUntilStarted().localAddress().getPort();
     clients =
         new AwsClients(
             LocalDynamoDb.environment(
                 Map.of(
-                    "AWS_ENDPOINT_URL_SQS", sqsUrl, "AWS_ENDPOINT_URL_SFN", stepFunctions.url())));
+                    "AWS_ENDPOINT_URL_SQS",
+                    LocalSqs.URL,
+                    "AWS_ENDPOINT_URL_SFN",
+                    stepFunctions.url())));
     sqs = clients.sqs();
-    queue = sqs.createQueue(it -> it.queueName("room-bots")).queueUrl();
-    deadLetters = sqs.createQueue(it -> it.queueName("dead-letters")).queueUrl();
+    queue = sqs.createQueue(it -> it.queueName(Ids.next("room-bots"))).queueUrl();
+    deadLetters = sqs.createQueue(it -> it.queueName(Ids.next("dead-letters"))).queueUrl();
     sessions.create(session, Samples.rooms(session));
+  }
+
+  /** The URL of a worker's inbox, there or not. */
+  String inbox(String owner) {
+    return queue.substring(0, queue.lastIndexOf('/') + 1) + "bot-" + owner;
   }
 
   /** A started worker. */
@@ -102,7 +105,7 @@ final class WorkerWorld implements AutoCloseable {
   WorkerServices services(Network network) {
     SqsClient way =
         SqsClient.builder()
-            .endpointOverride(URI.create(sqsUrl))
+            .endpointOverride(URI.create(LocalSqs.URL))
             .region(Region.EU_CENTRAL_1)
             .credentialsProvider(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
@@ -172,6 +175,5 @@ final class WorkerWorld implements AutoCloseable {
     toClose.forEach(Runnable::run);
     clients.close();
     stepFunctions.close();
-    server.stopAndWait();
   }
 }

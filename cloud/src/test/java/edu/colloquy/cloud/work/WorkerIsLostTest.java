@@ -8,6 +8,8 @@ import edu.colloquy.domain.room.RoomChange;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.room.RoomTrigger;
 import edu.colloquy.domain.work.Lease;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,5 +73,20 @@ class WorkerIsLostTest {
     await().until(() -> second.begun.size() == 1);
     awaitRecovered();
     assertThat(world.queued()).isEqualTo(1);
+  }
+
+  @Test
+  void aWorkerThatWaitsForRoomsStopsAtOnce() {
+    var worker =
+        new RoomWorkers(
+            world.config("waiting", Optional.empty(), WorkerConfig.POLL),
+            world.services(new Network()),
+            first);
+    worker.start();
+    awaitLive(worker);
+    long before = System.nanoTime();
+    worker.close();
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+    assertThat(first.endings).containsExactly(Ending.HANDED_OVER);
   }
 }

@@ -88,6 +88,10 @@ final class WorkerWorld implements AutoCloseable {
   }
 
   WorkerConfig config(String owner, Optional<Duration> idleExit) {
+    return config(owner, idleExit, Duration.ofSeconds(1));
+  }
+
+  WorkerConfig config(String owner, Optional<Duration> idleExit, Duration poll) {
     return new WorkerConfig(
         queue,
         deadLetters,
@@ -95,7 +99,7 @@ final class WorkerWorld implements AutoCloseable {
         4,
         VISIBILITY,
         Duration.ofMillis(400),
-        Duration.ofSeconds(1),
+        poll,
         idleExit,
         owner,
         Optional.empty(),

@@ -45,8 +45,7 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
    *
    * @throws ServiceException when it does not
    */
-  static LiveTranscription open(
-      OkHttpClient http, Request request, Consumer<SpeechEvent> events) {
+  static LiveTranscription open(OkHttpClient http, Request request, Consumer<SpeechEvent> events) {
     LiveTranscription stream = new LiveTranscription(events);
     stream.socket = http.newWebSocket(request, stream);
     try {

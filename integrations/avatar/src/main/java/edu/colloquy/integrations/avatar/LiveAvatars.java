@@ -129,6 +129,8 @@ public final class LiveAvatars implements AvatarProvider {
         .connectTimeout(Duration.ofSeconds(3))
         .readTimeout(Duration.ofSeconds(15))
         .webSocketCloseTimeout(Duration.ofSeconds(5))
+        // Sound does not get smaller by deflating, only the processor warmer.
+        .minWebSocketMessageToCompress(Long.MAX_VALUE)
         .build();
   }
 }

@@ -51,6 +51,8 @@ final class Deepgram {
             .readTimeout(SILENCE_LIMIT)
             .writeTimeout(SILENCE_LIMIT)
             .webSocketCloseTimeout(CLOSE_LIMIT)
+            // Sound does not get smaller by deflating, only the processor warmer.
+            .minWebSocketMessageToCompress(Long.MAX_VALUE)
             .build();
   }
 

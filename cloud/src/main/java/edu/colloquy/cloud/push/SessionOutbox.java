@@ -121,8 +121,8 @@ final class SessionOutbox {
       if (!due.ordered().isEmpty()) {
         notifier.deliver(due.ordered(), receivers);
       }
-      if (!due.interims().isEmpty()) {
-        interimsSentAt = System.nanoTime();
+      interimsSentAt = due.interims().isEmpty() ? interimsSentAt : System.nanoTime();
+      if (!due.interims().isEmpty() && !receivers.isEmpty()) {
         interimFrames.send(session, due.interims(), receivers);
       }
     } catch (RuntimeException e) {

@@ -1,0 +1,150 @@
+package edu.colloquy.cloud.work;
+
+import edu.colloquy.domain.session.Session;
+import edu.colloquy.domain.session.SessionStatus;
+import edu.colloquy.domain.work.Lease;
+import edu.colloquy.domain.work.LeaseLostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What happens to one room in this worker, from its message to its end; run by one thread. */
+final class RoomLife {
+  private static final Logger LOG = LoggerFactory.getLogger(RoomLife.class);
+
+  /** So often a message may come while another worker holds the room, before it is a copy. */
+  private static final int BOUNCES = 3;
+
+  private static final Duration COPY_HIDDEN = Duration.ofHours(1);
+
+  private final Worker worker;
+  private final HeldRoom room;
+
+  /** The tokens of the tasks that wait until the room is at work. */
+  private List<String> waiting = List.of();
+
+  RoomLife(Worker worker, HeldRoom room) {
+    this.worker = worker;
+    this.room = room;
+  }
+
+  /**
+   * Lives it; returns when the room is over or not for this worker.
+   *
+   * @param receives how often its message has been received
+   */
+  void run(int receives) {
+    try {
+      if (isWanted()) {
+        acquire().ifPresentOrElse(this::work, () -> leaveToHolder(receives));
+      } else {
+        turnAway();
+      }
+    } finally {
+      worker.rooms().remove(room);
+      room.finish().forEach(this::answerLate);
+    }
+  }
+
+  private boolean isWanted() {
+    return worker
+        .services()
+        .sessions()
+        .find(room.id().session())
+        .map(Session::status)
+        .filter(SessionStatus::wantsRooms)
+        .isPresent();
+  }
+
+  private void turnAway() {
+    worker.queue().delete(room.receipts());
+    worker.answers().sessionEnding(room, room.job().taskToken());
+  }
+
+  private Optional<Lease> acquire() {
+    Duration term = worker.config().leaseTerm();
+    long until = System.nanoTime() + term.toNanos();
+    Optional<Lease> lease = worker.services().leases().acquire(worker.wanted(room.id()), term);
+    lease.ifPresent(taken -> room.leased(taken, until));
+    return lease;
+  }
+
+  /**
+   * Another worker holds the room: its message is shown again when that lease could have lapsed. A
+   * message that comes over and over is a copy of the one that the holder has; it is put aside, or
+   * it would end among the dead letters.
+   */
+  private void leaveToHolder(int receives) {
+    Instant now = worker.services().clock().instant();
+    Duration left =
+        worker
+            .services()
+            .leases()
+            .holder(room.id(), worker.config().duty())
+            .map(holder -> Duration.between(now, holder.until()).plusSeconds(1))
+            .orElse(Duration.ofSeconds(1));
+    worker.queue().hide(room.receipts(), receives > BOUNCES ? COPY_HIDDEN : left);
+  }
+
+  private void work(Lease lease) {
+    worker.recovery().takenUp(lease);
+    begin(lease)
+        .ifPresent(
+            work -> {
+              tellAtWork(lease);
+              new WorkingRoom(worker, room, lease, work).run();
+            });
+  }
+
+  private Optional<RoomWork> begin(Lease lease) {
+    try {
+      room.beginning();
+      RoomWork work = worker.duty().begin(room.job(), lease);
+      waiting = room.begun();
+      return Optional.of(work);
+    } catch (Exception e) {
+      waiting = room.begun();
+      room.givenUp()
+          .ifPresentOrElse(ending -> worker.letGo(room, lease, ending), () -> failed(lease, e));
+      return Optional.empty();
+    }
+  }
+
+  /** Should Step Functions not hear of it, its task times out and asks again by another message. */
+  private void tellAtWork(Lease lease) {
+    LOG.info("{} is at work ({}).", room.id(), worker.config().duty());
+    try {
+      waiting.forEach(token -> worker.answers().atWork(room, token));
+      worker.recovery().atWork(lease);
+    } catch (RuntimeException e) {
+      LOG.error("{} is at work, but this could not be told.", room.id(), e);
+    }
+  }
+
+  /**
+   * Step Functions tries again, with a new message, if its task still waits. If not, this was a
+   * recovery, and the message is left for the next worker.
+   */
+  private void failed(Lease lease, Exception e) {
+    if (e instanceof LeaseLostException) {
+      return;
+    }
+    boolean waited = false;
+    for (String token : waiting) {
+      waited |= worker.answers().failed(room, token, e);
+    }
+    if (waited) {
+      worker.queue().delete(room.receipts());
+    }
+    worker.services().leases().release(lease);
+  }
+
+  private void answerLate(HeldRoom.Signal signal) {
+    if (signal instanceof HeldRoom.Signal.Told(var command)) {
+      worker.notHere(command);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package edu.colloquy.cloud.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.room.RoomChange;
+import edu.colloquy.domain.room.RoomStatus;
+import edu.colloquy.domain.room.RoomTrigger;
+import edu.colloquy.domain.work.Lease;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class WorkerIsLostTest {
+  private final RecordingDuty first = new RecordingDuty();
+  private final RecordingDuty second = new RecordingDuty();
+  private WorkerWorld world;
+
+  @BeforeEach
+  void start() throws Exception {
+    world = new WorkerWorld();
+  }
+
+  @AfterEach
+  void stop() {
+    world.close();
+  }
+
+  private void awaitLive(RoomWorkers worker) {
+    world.sendJob();
+    await().until(() -> world.stepFunctions.answers().size() == 1);
+    world.move(RoomTrigger.STARTED, RoomTrigger.JOINED);
+    assertThat(worker.rooms()).isEqualTo(1);
+  }
+
+  private void awaitRecovered() {
+    await().until(() -> world.rooms.changes(world.room).size() == 4);
+    assertThat(world.rooms.changes(world.room))
+        .extracting(RoomChange::trigger)
+        .endsWith(RoomTrigger.WORKER_LOST, RoomTrigger.WORKER_BACK);
+    assertThat(world.rooms.find(world.room).orElseThrow().status()).isEqualTo(RoomStatus.LIVE);
+    await().until(() -> world.notifier.messages(ServerMessage.RoomStatus.class).size() == 2);
+    assertThat(world.notifier.messages(ServerMessage.RoomStatus.class))
+        .extracting(ServerMessage.RoomStatus::status)
+        .containsExactly("RECOVERING", "LIVE");
+  }
+
+  @Test
+  void anotherWorkerTakesTheRoomOfOneThatIsCutOff() {
+    Network network = new Network();
+    awaitLive(world.worker("a", first, network));
+    network.cut();
+    world.worker("b", second);
+    await().until(() -> second.begun.size() == 1);
+    assertThat(second.begun).extracting(Lease::fence).containsExactly(2L);
+    awaitRecovered();
+    await().until(() -> first.endings.size() == 1);
+    network.mend();
+    assertThat(first.endings).containsExactly(Ending.LEASE_LOST);
+    assertThat(second.endings).isEmpty();
+  }
+
+  @Test
+  void aStoppedWorkerHandsItsRoomsOverAtOnce() {
+    RoomWorkers worker = world.worker("a", first);
+    awaitLive(worker);
+    worker.close();
+    assertThat(first.endings).containsExactly(Ending.HANDED_OVER);
+    world.worker("b", second);
+    await().until(() -> second.begun.size() == 1);
+    awaitRecovered();
+    assertThat(world.queued()).isEqualTo(1);
+  }
+
+  @Test
+  void aWorkerThatWaitsForRoomsStopsAtOnce() {
+    var worker =
+        new RoomWorkers(
+            world.config("waiting", Optional.empty(), WorkerConfig.POLL),
+            world.services(new Network()),
+            first);
+    worker.start();
+    awaitLive(worker);
+    long before = System.nanoTime();
+    worker.close();
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+    assertThat(first.endings).containsExactly(Ending.HANDED_OVER);
+  }
+}

@@ -2,6 +2,7 @@ package edu.colloquy.integrations.llm;
 
 import com.openai.client.OpenAIClient;
 import com.openai.client.okhttp.OpenAIOkHttpClient;
+import com.openai.core.JsonValue;
 import com.openai.core.http.StreamResponse;
 import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIIoException;
@@ -89,7 +90,8 @@ public final class ChatModel implements TutorModel {
         ChatCompletionCreateParams.builder()
             .model(model)
             .maxCompletionTokens(LONGEST_REPLY_TOKENS)
-            .safetyIdentifier(prompt.requester())
+            // OpenAI calls it safety_identifier by now; compatible servers know the older name.
+            .putAdditionalBodyProperty("user", JsonValue.from(prompt.requester()))
             .addSystemMessage(prompt.instructions());
     for (Utterance said : prompt.dialogue()) {
       switch (said.speaker()) {

@@ -1,0 +1,2 @@
+/** LiveAvatar, in LITE mode, behind the domain's {@code AvatarProvider}. */
+package edu.colloquy.integrations.avatar;

@@ -1,0 +1,2 @@
+/** Deepgram behind the domain's {@code SpeechToText} and {@code TextToSpeech}. */
+package edu.colloquy.integrations.speech;

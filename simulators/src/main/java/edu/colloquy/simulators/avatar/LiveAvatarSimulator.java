@@ -1,0 +1,101 @@
+package edu.colloquy.simulators.avatar;
+
+import edu.colloquy.simulators.Faults;
+import edu.colloquy.simulators.WireLog;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.net.URI;
+import java.time.Duration;
+import java.util.SplittableRandom;
+
+/**
+ * LiveAvatar on loopback: the REST API of {@code api.liveavatar.com}, LITE mode sockets, and a
+ * media room for each session. Audio is consumed in real time whether or not somebody listens.
+ * Thread-safe.
+ *
+ * <p>A client enters a media room by opening a WebSocket to {@code
+ * <livekit_url>?access_token=<livekit_client_token>} and receives the voice as binary messages of
+ * 20 ms, PCM16 LE mono 24 kHz.
+ */
+public final class LiveAvatarSimulator implements AutoCloseable {
+  /** LiveAvatar may disconnect a client whose message is larger. */
+  private static final long MAX_MESSAGE_BYTES = 1 << 20;
+
+  private final Sessions sessions;
+  private final Pacer pacer;
+  private final Javalin server;
+
+  /**
+   * Starts the server.
+   *
+   * @param options the account and its latencies and limits
+   * @param log where to note what is seen
+   * @param faults what to do wrong; {@link edu.colloquy.simulators.Fault#AVATAR_CREATE} is known
+   */
+  public LiveAvatarSimulator(AvatarOptions options, WireLog log, Faults faults) {
+    SplittableRandom random = new SplittableRandom();
+    Tokens tokens = new Tokens();
+    WebSocketMediaRooms rooms = new WebSocketMediaRooms(tokens, this::socketOrigin);
+    sessions = new Sessions(options, rooms, log, random.nextLong());
+    Credentials credentials = new Credentials(options.apiKey(), tokens);
+    LiteRoute lite = new LiteRoute(sessions);
+    SessionRoutes calls =
+        new SessionRoutes(
+            sessions,
+            credentials,
+            tokens,
+            new CreateFault(faults, log),
+            new ServiceTime(options.start(), random.split()),
+            id -> socketOrigin() + lite.pathFor(id));
+    CatalogueRoutes catalogue = new CatalogueRoutes(sessions, credentials);
+    server =
+        Javalin.create(
+            config -> {
+              listenOn(config, options.port());
+              calls.addTo(config.routes);
+              catalogue.addTo(config.routes);
+              lite.addTo(config.routes);
+              rooms.addTo(config.routes);
+              config.routes.get("/", new StatusPage(sessions)::show);
+              config.routes.exception(
+                  ApiFailure.class,
+                  (failure, http) ->
+                      http.status(failure.status())
+                          .contentType("application/json")
+                          .result(failure.body().toString()));
+            });
+    server.start();
+    pacer = new Pacer(sessions::tick);
+  }
+
+  /** The base URL to use in place of {@code https://api.liveavatar.com}. */
+  public URI baseUrl() {
+    return URI.create("http://127.0.0.1:" + server.port());
+  }
+
+  /** Ends every session, then stops. */
+  @Override
+  public void close() {
+    sessions.endAll();
+    pacer.close();
+    server.stop();
+  }
+
+  private String socketOrigin() {
+    return "ws://127.0.0.1:" + server.port();
+  }
+
+  private static void listenOn(JavalinConfig config, int port) {
+    config.startup.showJavalinBanner = false;
+    config.concurrency.useVirtualThreads = true;
+    config.jetty.host = "127.0.0.1";
+    config.jetty.port = port;
+    config.jetty.modifyWebSocketServletFactory(
+        sockets -> {
+          sockets.setMaxTextMessageSize(MAX_MESSAGE_BYTES);
+          // A listener hears nothing for as long as its avatar is silent; sessions have limits of
+          // their own.
+          sockets.setIdleTimeout(Duration.ZERO);
+        });
+  }
+}

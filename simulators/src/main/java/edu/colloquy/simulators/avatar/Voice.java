@@ -1,0 +1,90 @@
+package edu.colloquy.simulators.avatar;
+
+import edu.colloquy.simulators.Latency;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.random.RandomGenerator;
+
+/**
+ * What an avatar says: utterances one after the other, each consumed in real time, a frame a tick.
+ * Utterances are told apart by {@code agent.speak_end} alone, because clients differ in whether an
+ * utterance's chunks share an {@code event_id}. Not thread-safe; its {@link AvatarSession} guards
+ * it.
+ */
+final class Voice {
+  /** Is told what happens to utterances, on the thread that makes it happen. */
+  interface Listener {
+    /** The first frame of an utterance is being played. */
+    void started(Utterance utterance, long nowNanos);
+
+    /** An utterance is over, played out or cut short, perhaps before it had started. */
+    void ended(Utterance utterance);
+
+    /** Speech was cut short; {@link #ended} follows. */
+    void interrupted(Utterance utterance);
+  }
+
+  private final Latency firstFrame;
+  private final RandomGenerator random;
+  private final Listener listener;
+  private final ArrayDeque<Utterance> queue = new ArrayDeque<>();
+
+  Voice(Latency firstFrame, RandomGenerator random, Listener listener) {
+    this.firstFrame = firstFrame;
+    this.random = random;
+    this.listener = listener;
+  }
+
+  boolean busy() {
+    return !queue.isEmpty();
+  }
+
+  /** Takes a chunk of audio: more of the open utterance, or the beginning of a new one. */
+  void speak(String eventId, byte[] pcm, long nowNanos) {
+    if (queue.isEmpty() || queue.getLast().complete()) {
+      long rendering = firstFrame.draw(random).toNanos();
+      queue.add(new Utterance(eventId, nowNanos, nowNanos + rendering));
+    }
+    queue.getLast().add(pcm);
+  }
+
+  /** Closes the open utterance, if there is one. */
+  void speakEnd() {
+    if (!queue.isEmpty()) {
+      queue.getLast().end();
+    }
+  }
+
+  /** Stops speaking and forgets everything queued. */
+  void interrupt() {
+    Utterance current = queue.peek();
+    queue.clear();
+    if (current != null) {
+      listener.interrupted(current);
+      listener.ended(current);
+    }
+  }
+
+  /** The 20 ms to play now, or null for silence. */
+  ByteBuffer nextFrame(long nowNanos) {
+    while (!queue.isEmpty()) {
+      Utterance current = queue.element();
+      boolean first = !current.started();
+      ByteBuffer frame = current.nextFrame(nowNanos);
+      if (frame != null) {
+        if (first) {
+          listener.started(current, nowNanos);
+        }
+        return frame;
+      }
+      if (!current.playedOut()) {
+        return null;
+      }
+      queue.remove();
+      if (current.started()) {
+        listener.ended(current);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,54 @@
+package edu.colloquy.simulators.llm;
+
+import java.util.List;
+
+/** What a tutor can do with a turn. */
+enum Move {
+  /** Opens the talk. */
+  OPEN,
+  /** Finds out how the student thinks. */
+  PROBE,
+  /** Points at a sum that is not right. */
+  RECHECK,
+  /** Looks at one step. */
+  FOCUS,
+  /** Gives a little help. */
+  HINT,
+  /** Gives a question back. */
+  ANSWER_BACK,
+  /** Checks that it is understood. */
+  CONFIRM,
+  /** Tries it on something else. */
+  TRANSFER,
+  /** Cheers up. */
+  ENCOURAGE,
+  /** Ends the talk. */
+  CLOSE;
+
+  private static final List<Move> COURSE = List.of(PROBE, FOCUS, HINT, FOCUS, CONFIRM, TRANSFER);
+
+  /**
+   * Chooses by what the student said last, and where that says nothing by how far the talk is.
+   *
+   * @param line the last line
+   * @param turn how many lines of substance the student has said, this one among them
+   * @param seemsRight whether the student seems to have got there
+   */
+  static Move next(StudentLine line, int turn, boolean seemsRight) {
+    if (turn == 0) {
+      return OPEN;
+    }
+    if (line.wrong().isPresent()) {
+      return RECHECK;
+    }
+    return switch (line.stance()) {
+      case GREETING -> OPEN;
+      case FRUSTRATED -> ENCOURAGE;
+      case STUCK -> HINT;
+      case THANKING -> CLOSE;
+      case UNDERSTANDING -> seemsRight ? TRANSFER : CONFIRM;
+      case ASKING -> ANSWER_BACK;
+      case WORKING -> COURSE.get((turn - 1) % COURSE.size());
+    };
+  }
+}

@@ -5,7 +5,7 @@ import edu.colloquy.domain.room.Room;
 
 /**
  * Whether a room's student is in it, with one device or several. A student is known by e-mail
- * address, or by name where the meeting does not tell addresses. Not thread-safe.
+ * address, or by name where the meeting does not tell addresses. Thread-safe.
  */
 final class Attendance {
   private final Room room;
@@ -16,17 +16,17 @@ final class Attendance {
   }
 
   /** Somebody is in a room of the meeting; tells whether this changed anything. */
-  boolean joined(Attendee who, String where) {
+  synchronized boolean joined(Attendee who, String where) {
     return isStudentHere(who, where) && ++devices == 1;
   }
 
   /** Somebody has left a room of the meeting; tells whether this changed anything. */
-  boolean left(Attendee who, String where) {
+  synchronized boolean left(Attendee who, String where) {
     return isStudentHere(who, where) && devices > 0 && --devices == 0;
   }
 
-  /** The bot itself is out, and does not see who is in. */
-  void unknown() {
+  /** The bot itself is out, and sees anew who is in when it is back. */
+  synchronized void forget() {
     devices = 0;
   }
 

@@ -75,10 +75,8 @@ final class BotDuty implements RoomDuty {
     TranscriberLink link = new TranscriberLink(http, leases, room.id(), lease.fence());
     boolean inside = false;
     try {
-      RoomEars ears = new RoomEars(room, link);
       RoomSeat seat =
-          new RoomSeat(meetings, () -> request(session, professor, room), room.name(), ears);
-      ears.listenAt(seat);
+          new RoomSeat(meetings, () -> request(session, professor, room), room, link);
       seat.enter();
       inside = true;
       return new Bot(room, seat, link, media, avatar);

@@ -9,7 +9,8 @@ import edu.colloquy.contract.Json;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LinkMessage.Hello.class, name = "hello"),
   @JsonSubTypes.Type(value = LinkMessage.Welcome.class, name = "welcome"),
-  @JsonSubTypes.Type(value = LinkMessage.Ack.class, name = "ack")
+  @JsonSubTypes.Type(value = LinkMessage.Ack.class, name = "ack"),
+  @JsonSubTypes.Type(value = LinkMessage.Presence.class, name = "presence")
 })
 public sealed interface LinkMessage {
 
@@ -36,6 +37,14 @@ public sealed interface LinkMessage {
    * @param before a sample of this epoch
    */
   record Ack(long before) implements LinkMessage {}
+
+  /**
+   * Tells the transcriber, on every change and after every welcome, whether there is somebody to
+   * talk to.
+   *
+   * @param studentPresent whether the student is in the room
+   */
+  record Presence(boolean studentPresent) implements LinkMessage {}
 
   /** Reads a control frame. */
   static LinkMessage parse(String json) {

@@ -1,0 +1,48 @@
+package edu.colloquy.cloud.container;
+
+import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.work.WorkerConfig;
+import edu.colloquy.domain.work.Duty;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The configuration of a worker, as {@code template.yaml} gives it to the worker's container. */
+public final class WorkerSettings {
+  private WorkerSettings() {}
+
+  /** Of a worker that nobody streams audio to. */
+  public static WorkerConfig of(Environment environment, Duty duty, TaskMetadata task) {
+    return of(environment, duty, task, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Of a worker that takes audio.
+   *
+   * @param endpoint where
+   * @param key what has to be shown there
+   */
+  public static WorkerConfig of(
+      Environment environment, Duty duty, TaskMetadata task, String endpoint, String key) {
+    return of(environment, duty, task, Optional.of(endpoint), Optional.of(key));
+  }
+
+  private static WorkerConfig of(
+      Environment environment,
+      Duty duty,
+      TaskMetadata task,
+      Optional<String> endpoint,
+      Optional<String> key) {
+    return new WorkerConfig(
+        environment.require("ROOMS_QUEUE_URL"),
+        environment.require("DEAD_LETTERS_QUEUE_URL"),
+        duty,
+        Integer.parseInt(environment.require("SLOTS")),
+        WorkerConfig.VISIBILITY,
+        WorkerConfig.HEARTBEAT,
+        WorkerConfig.POLL,
+        environment.get("IDLE_EXIT_SECONDS").map(Long::parseLong).map(Duration::ofSeconds),
+        task.id(),
+        endpoint,
+        key);
+  }
+}

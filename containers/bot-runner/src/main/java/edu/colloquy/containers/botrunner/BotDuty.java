@@ -1,0 +1,103 @@
+package edu.colloquy.containers.botrunner;
+
+import edu.colloquy.cloud.work.RoomDuty;
+import edu.colloquy.cloud.work.RoomWork;
+import edu.colloquy.containers.botrunner.avatar.AvatarMedia;
+import edu.colloquy.containers.botrunner.link.TranscriberLink;
+import edu.colloquy.containers.botrunner.meeting.JoinRequest;
+import edu.colloquy.containers.botrunner.meeting.MeetingClient;
+import edu.colloquy.contract.jobs.RoomJob;
+import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.meeting.MeetingProvider;
+import edu.colloquy.domain.people.PeopleRepository;
+import edu.colloquy.domain.people.Professor;
+import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomRepository;
+import edu.colloquy.domain.session.Session;
+import edu.colloquy.domain.session.SessionRepository;
+import edu.colloquy.domain.work.Lease;
+import edu.colloquy.domain.work.LeaseRepository;
+import okhttp3.OkHttpClient;
+
+/** Puts a bot into a room's breakout room. Thread-safe. */
+final class BotDuty implements RoomDuty {
+  private final SessionRepository sessions;
+  private final RoomRepository rooms;
+  private final PeopleRepository people;
+  private final LeaseRepository leases;
+  private final MeetingProvider provider;
+  private final MeetingClient meetings;
+  private final AvatarMedia media;
+  private final OkHttpClient http;
+
+  /**
+   * @param provider gives the key by which the bot is host
+   * @param meetings lets the bot in
+   * @param media where the avatar is heard
+   * @param http opens the links to transcribers
+   */
+  BotDuty(
+      SessionRepository sessions,
+      RoomRepository rooms,
+      PeopleRepository people,
+      LeaseRepository leases,
+      MeetingProvider provider,
+      MeetingClient meetings,
+      AvatarMedia media,
+      OkHttpClient http) {
+    this.sessions = sessions;
+    this.rooms = rooms;
+    this.people = people;
+    this.leases = leases;
+    this.provider = provider;
+    this.meetings = meetings;
+    this.media = media;
+    this.http = http;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws edu.colloquy.domain.ServiceException when the meeting does not let the bot in
+   */
+  @Override
+  public RoomWork begin(RoomJob job, Lease lease) throws InterruptedException {
+    Room room = rooms.find(lease.room()).orElseThrow(() -> missing("room", lease.room()));
+    var session =
+        sessions
+            .find(room.id().session())
+            .orElseThrow(() -> missing("session", room.id().session()));
+    var professor =
+        people
+            .professor(session.professorId())
+            .orElseThrow(() -> missing("professor", session.professorId()));
+    var avatar = room.avatar().orElseThrow(() -> missing("avatar of room", room.id()));
+    TranscriberLink link = new TranscriberLink(http, leases, room.id(), lease.fence());
+    boolean inside = false;
+    try {
+      RoomSeat seat =
+          new RoomSeat(meetings, () -> request(session, professor, room), room, link);
+      seat.enter();
+      inside = true;
+      return new Bot(room, seat, link, media, avatar);
+    } finally {
+      if (!inside) {
+        link.close();
+      }
+    }
+  }
+
+  private JoinRequest request(Session session, Professor professor, Room room) {
+    Meeting meeting = session.meeting().orElseThrow(() -> missing("meeting of", session.id()));
+    return new JoinRequest(
+        meeting.id(),
+        meeting.passcode(),
+        professor.name() + " (AI)",
+        room.id().toString(),
+        provider.hostKey(meeting));
+  }
+
+  private static IllegalStateException missing(String what, Object id) {
+    return new IllegalStateException("There is no " + what + " " + id + " in the table.");
+  }
+}

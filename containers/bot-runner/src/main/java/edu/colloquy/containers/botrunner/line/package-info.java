@@ -1,0 +1,2 @@
+/** WebSocket connections to others, and keeping them up. */
+package edu.colloquy.containers.botrunner.line;

@@ -1,0 +1,62 @@
+package edu.colloquy.containers.botrunner.link;
+
+import edu.colloquy.containers.botrunner.line.Line;
+import edu.colloquy.contract.Json;
+import edu.colloquy.contract.link.AudioFrame;
+import edu.colloquy.contract.link.LinkMessage;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.OkHttpClient;
+
+/** One connection to a transcriber. */
+final class LinkLine extends Line {
+  private final TranscriberLink link;
+  private final CompletableFuture<Void> welcomed = new CompletableFuture<>();
+
+  LinkLine(TranscriberLink link) {
+    super("Transcriber");
+    this.link = link;
+  }
+
+  /** Connects; returns when the transcriber has taken the link up. */
+  void connect(OkHttpClient http, String url, LinkMessage.Hello hello) throws InterruptedException {
+    open(http, url);
+    send(hello);
+    answer(welcomed);
+  }
+
+  void send(LinkMessage message) {
+    send(Json.write(message));
+  }
+
+  void send(AudioFrame frame) {
+    send(frame.encode());
+  }
+
+  /** Waits until the line is lost. */
+  void awaitLoss() throws InterruptedException {
+    awaitEnd();
+  }
+
+  /** Ends the line once everything is sent. */
+  void end() {
+    hangUp();
+  }
+
+  @Override
+  protected void text(String text) {
+    switch (LinkMessage.parse(text)) {
+      case LinkMessage.Welcome(long resumeFrom) -> {
+        link.welcomed(this, resumeFrom);
+        welcomed.complete(null);
+      }
+      case LinkMessage.Ack(long before) -> link.stored(before);
+      case LinkMessage.Hello _, LinkMessage.Presence _ -> cut();
+    }
+  }
+
+  @Override
+  protected void over(String reason) {
+    welcomed.completeExceptionally(failure("ended the link: " + reason, null));
+    link.lost(this);
+  }
+}

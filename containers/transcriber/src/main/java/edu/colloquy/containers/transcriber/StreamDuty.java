@@ -1,0 +1,65 @@
+package edu.colloquy.containers.transcriber;
+
+import edu.colloquy.cloud.work.RoomDuty;
+import edu.colloquy.cloud.work.RoomWork;
+import edu.colloquy.contract.jobs.RoomJob;
+import edu.colloquy.domain.conversation.Briefing;
+import edu.colloquy.domain.conversation.Conversation;
+import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.people.PeopleRepository;
+import edu.colloquy.domain.room.RoomRepository;
+import edu.colloquy.domain.session.SessionRepository;
+import edu.colloquy.domain.work.Lease;
+
+/** Holds the conversation of a room, and takes its bot's audio. Thread-safe. */
+final class StreamDuty implements RoomDuty {
+  private final SessionRepository sessions;
+  private final RoomRepository rooms;
+  private final PeopleRepository people;
+  private final ConversationPorts ports;
+  private final HostedRooms hosted;
+
+  StreamDuty(
+      SessionRepository sessions,
+      RoomRepository rooms,
+      PeopleRepository people,
+      ConversationPorts ports,
+      HostedRooms hosted) {
+    this.sessions = sessions;
+    this.rooms = rooms;
+    this.people = people;
+    this.ports = ports;
+    this.hosted = hosted;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws edu.colloquy.domain.ServiceException when the room's avatar cannot be reached
+   */
+  @Override
+  public RoomWork begin(RoomJob job, Lease lease) {
+    Conversation conversation =
+        new Conversation(briefing(lease), lease, ports, () -> hosted.lost(lease));
+    HostedRoom room = new HostedRoom(lease, conversation);
+    hosted.add(room);
+    return new StreamWork(room, hosted);
+  }
+
+  private Briefing briefing(Lease lease) {
+    var room = rooms.find(lease.room()).orElseThrow(() -> missing("room " + lease.room()));
+    var session =
+        sessions
+            .find(room.id().session())
+            .orElseThrow(() -> missing("session " + room.id().session()));
+    var professor =
+        people
+            .professor(session.professorId())
+            .orElseThrow(() -> missing("professor " + session.professorId()));
+    return new Briefing(session, room, professor);
+  }
+
+  private static IllegalStateException missing(String what) {
+    return new IllegalStateException("There is no " + what + " in the table.");
+  }
+}

@@ -1,0 +1,108 @@
+package edu.colloquy.containers.transcriber;
+
+import edu.colloquy.cloud.AwsClients;
+import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.SecretReader;
+import edu.colloquy.cloud.Stores;
+import edu.colloquy.cloud.container.TaskMetadata;
+import edu.colloquy.cloud.container.WorkerSettings;
+import edu.colloquy.cloud.push.CoalescingNotifier;
+import edu.colloquy.cloud.push.ConnectionNotifier;
+import edu.colloquy.cloud.push.ConnectionPoster;
+import edu.colloquy.cloud.stepfunctions.TaskTokens;
+import edu.colloquy.cloud.work.RoomWorkers;
+import edu.colloquy.cloud.work.WorkerServices;
+import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.speech.ResumingSpeechToText;
+import edu.colloquy.domain.work.Duty;
+import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.llm.ChatModel;
+import edu.colloquy.integrations.speech.DeepgramListen;
+import edu.colloquy.integrations.speech.DeepgramSpeak;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Puts the container together from its environment. {@code AUDIO_PORT} is the TCP port for the
+ * rooms' audio, 0 for a free one.
+ */
+final class Wiring implements AutoCloseable {
+  private static final Duration FIRST_RESUME_PAUSE = Duration.ofMillis(200);
+  private static final int RESUME_ATTEMPTS = 5;
+  private static final int KEY_BITS = 256;
+  private static final int HEXADECIMAL = 16;
+
+  private final AwsClients aws;
+  private final CoalescingNotifier notifier;
+  private final AudioServer audioServer;
+  private final RoomWorkers workers;
+
+  Wiring(Environment environment) throws InterruptedException {
+    TaskMetadata task = TaskMetadata.of(environment);
+    aws = new AwsClients(environment);
+    Stores stores = new Stores(aws, environment);
+    Clock clock = Clock.systemUTC();
+    notifier =
+        new CoalescingNotifier(
+            new ConnectionNotifier(
+                stores.pushes(),
+                stores.connections(),
+                new ConnectionPoster(stores.connections(), aws.connections())));
+    HostedRooms rooms = new HostedRooms();
+    audioServer =
+        new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);
+    workers =
+        new RoomWorkers(
+            WorkerSettings.of(environment, Duty.STREAM, task, audioServer.endpoint(), key()),
+            new WorkerServices(
+                aws.sqs(),
+                new TaskTokens(aws.sfn()),
+                stores.leases(),
+                stores.sessions(),
+                stores.rooms(),
+                notifier,
+                clock),
+            new StreamDuty(
+                stores.sessions(),
+                stores.rooms(),
+                stores.people(),
+                ports(environment, stores, clock),
+                rooms));
+  }
+
+  /** Works until there has been no room for a while, or the thread is interrupted. */
+  void run() throws InterruptedException {
+    workers.start();
+    workers.awaitEnd();
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    audioServer.close();
+    notifier.close();
+    aws.close();
+  }
+
+  private ConversationPorts ports(Environment environment, Stores stores, Clock clock) {
+    SecretReader secrets = new SecretReader(aws.secretsManager());
+    return new ConversationPorts(
+        new ResumingSpeechToText(
+            DeepgramListen.from(environment::require, secrets::read),
+            FIRST_RESUME_PAUSE,
+            RESUME_ATTEMPTS),
+        ChatModel.from(environment::require, secrets::read),
+        DeepgramSpeak.from(environment::require, secrets::read),
+        LiveAvatars.from(environment::require, secrets::read),
+        stores.conversations(),
+        notifier,
+        clock);
+  }
+
+  /** What bots have to show; whoever may read the leases knows it. */
+  private static String key() {
+    return new BigInteger(KEY_BITS, new SecureRandom()).toString(HEXADECIMAL);
+  }
+}

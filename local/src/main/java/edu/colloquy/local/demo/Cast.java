@@ -2,11 +2,11 @@ package edu.colloquy.local.demo;
 
 import edu.colloquy.local.cli.DemoOptions;
 import edu.colloquy.local.cli.roster.Roster;
+import edu.colloquy.local.cli.roster.RosterException;
 import edu.colloquy.local.cli.roster.RosterReader;
 import edu.colloquy.simulators.students.Dialogue;
 import edu.colloquy.simulators.students.Dialogues;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +26,18 @@ record Cast(List<Part> parts, String lecture) {
 
   /** The cast that the options ask for. */
   static Cast of(DemoOptions options) {
+    try {
+      return read(options);
+    } catch (IOException | RosterException e) {
+      throw new IllegalStateException("The demo's files cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Cast read(DemoOptions options) throws IOException, RosterException {
     Roster roster =
-        options.roster().orElseGet(() -> RosterReader.read(EXAMPLES.resolve("roster.csv")));
+        options.roster().isPresent()
+            ? options.roster().get()
+            : new RosterReader().read(EXAMPLES.resolve("roster.csv"));
     List<Dialogue> dialogues =
         Dialogues.read(options.dialogues().orElse(EXAMPLES.resolve("dialogues.json")));
     List<Part> parts = new ArrayList<>();
@@ -36,7 +46,7 @@ record Cast(List<Part> parts, String lecture) {
       List<String> lines = dialogues.get(i % dialogues.size()).studentLines();
       parts.add(new Part(student.name(), student.email(), lines));
     }
-    return new Cast(parts, read(options.lecture().orElse(EXAMPLES.resolve("lecture.md"))));
+    return new Cast(parts, Files.readString(options.lecture().orElse(EXAMPLES.resolve("lecture.md"))));
   }
 
   /** The lecture's first heading. */
@@ -55,13 +65,5 @@ record Cast(List<Part> parts, String lecture) {
         ? roster.students().get(index)
         : new Roster.Entry(
             "Student " + (index + 1), "student" + (index + 1) + "@students.example.edu");
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The lecture " + file + " cannot be read.", e);
-    }
   }
 }

@@ -35,7 +35,7 @@ final class Account {
     return ZoomMeetings.from(settings::get, this::secret);
   }
 
-  /** How many access tokens were asked for; the owner of a meeting is looked up apart from that. */
+  /** How often the client secret was read: once for each token, if every meeting has an owner. */
   int tokensFetched() {
     return tokensFetched.get();
   }

@@ -182,7 +182,7 @@ final class AvatarLine implements AvatarVoice, LiteSocket.Listener {
     connected = true;
     failedAttempts = 0;
     // What ended while the line was down was told to nobody: it is over when it must have been.
-    utterances.complete(
+    utterances.missed(
         (utterance, left) ->
             mailbox.executeAfter(
                 left.plus(CONFIRMATION_LIMIT), () -> tell(utterances.ended(utterance, false))));
@@ -220,6 +220,7 @@ final class AvatarLine implements AvatarVoice, LiteSocket.Listener {
       mailbox.close();
     } else {
       if (wasConnected) {
+        utterances.lineLost();
         tell(List.of(new AvatarEvent.Lost(reason, false)));
       }
       mailbox.executeAfter(timings.pauseBefore(failedAttempts++), this::dial);

@@ -106,8 +106,7 @@ final class Campus implements AutoCloseable {
                 session.duration(),
                 Optional.empty(),
                 rooms.stream()
-                    .map(
-                        room -> new MeetingRequest.BreakoutRoom(room.name(), room.studentEmail()))
+                    .map(room -> new MeetingRequest.BreakoutRoom(room.name(), room.studentEmail()))
                     .toList()));
     sessions.saveMeeting(session.id(), meeting);
     rooms.forEach(

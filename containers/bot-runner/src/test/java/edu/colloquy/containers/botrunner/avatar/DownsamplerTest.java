@@ -44,7 +44,8 @@ class DownsamplerTest {
 
   @Test
   void whatAMeetingCanCarryPassesAndWhatItCannotIsGone() {
-    assertThat(loudness(downsampled(tone(440), 480))).isCloseTo(10_000 / Math.sqrt(2), within(50.0));
+    assertThat(loudness(downsampled(tone(440), 480)))
+        .isCloseTo(10_000 / Math.sqrt(2), within(50.0));
     assertThat(loudness(downsampled(tone(5_000), 480)))
         .isCloseTo(10_000 / Math.sqrt(2), within(150.0));
     assertThat(loudness(downsampled(tone(10_000), 480))).isLessThan(60);

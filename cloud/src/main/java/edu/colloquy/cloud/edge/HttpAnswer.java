@@ -1,7 +1,7 @@
 package edu.colloquy.cloud.edge;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import edu.colloquy.contract.Json;
+import edu.colloquy.cloud.DomainJson;
 import java.util.Map;
 
 /** An answer of the HTTP API. */
@@ -9,7 +9,8 @@ public record HttpAnswer(int status, String contentType, String body) {
 
   /** A record as JSON. */
   public static HttpAnswer json(int status, Object value) {
-    return new HttpAnswer(status, "application/json", Json.write(value));
+    return new HttpAnswer(
+        status, "application/json", DomainJson.MAPPER.valueToTree(value).toString());
   }
 
   /** An answer without a body. */

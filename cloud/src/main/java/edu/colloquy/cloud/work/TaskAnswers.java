@@ -42,7 +42,16 @@ final class TaskAnswers {
    * @return whether the task still waited
    */
   boolean failed(HeldRoom room, String token, Exception e) {
-    return tokens.failure(token, e.getClass().getSimpleName(), cause(room, e));
+    return tokens.failure(token, error(e), cause(room, e));
+  }
+
+  /** The name that the state machine decides by: it tries again what may pass. */
+  private static String error(Exception e) {
+    return switch (e) {
+      case ServiceException service ->
+          service.retryable() ? "ServiceUnavailable" : "ServiceRefused";
+      default -> e.getClass().getSimpleName();
+    };
   }
 
   private String cause(HeldRoom room, Exception e) {

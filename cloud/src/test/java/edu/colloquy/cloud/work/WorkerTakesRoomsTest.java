@@ -127,7 +127,7 @@ class WorkerTakesRoomsTest {
     String token = world.sendJob();
     awaitAnswers(1);
     assertThat(world.stepFunctions.answers())
-        .containsExactly(new Answer(token, "ServiceException", "Zoom: meeting is locked"));
+        .containsExactly(new Answer(token, "ServiceRefused", "Zoom: meeting is locked"));
     await().until(() -> world.queued() == 0);
     assertThat(world.leases.holder(world.room, Duty.BOT)).isEmpty();
   }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "  ./colloquy demo --students 20 --speed 4  more of them, quick talkers",
       "  ./colloquy demo --help                   all that a demo can do",
       "",
-      "With --install (or as root on Debian and Ubuntu) what is missing is installed."
+      "With --install (or as root on Debian and Ubuntu) what is missing is installed.",
+      "The log of the last run: local/target/colloquy.log"
     })
 final class ColloquyCommand implements Runnable {
   @Spec private CommandSpec spec;

@@ -1,12 +1,19 @@
 package edu.colloquy.local.demo;
 
+import edu.colloquy.local.cli.ExitCode;
 import edu.colloquy.local.cli.UpOptions;
 import edu.colloquy.local.cli.UpRunner;
+import edu.colloquy.simulators.Faults;
 
 /** Keeps the one-machine platform up until it is interrupted. */
 public final class Up implements UpRunner {
   @Override
   public int run(UpOptions options) {
-    throw new IllegalStateException("The platform is not here yet.");
+    try (LocalSystem system =
+        LocalSystem.start(
+            Faults.none(), false, options.workers(), options.data(), options.port())) {
+      new StayUp(system).untilInterrupted();
+      return ExitCode.OK;
+    }
   }
 }

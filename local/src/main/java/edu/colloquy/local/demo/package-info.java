@@ -1,2 +1,2 @@
-/** What {@code ./colloquy demo} and {@code ./colloquy up} do. */
+/** One tutoring session on this machine, from a professor's wish to a report on disk. */
 package edu.colloquy.local.demo;

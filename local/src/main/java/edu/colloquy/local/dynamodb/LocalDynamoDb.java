@@ -47,25 +47,31 @@ public final class LocalDynamoDb implements AutoCloseable {
    * @param dataDir where tables outlive this process; empty keeps them in memory
    */
   public LocalDynamoDb(int port, Optional<Path> dataDir) {
+    handler = handler(port, dataDir);
+    server = new Server(new InetSocketAddress("127.0.0.1", port));
+    server.setHandler(handler);
+    try {
+      server.start();
+    } catch (Exception e) {
+      LifeCycle.stop(server);
+      handler.close();
+      throw new IllegalStateException("DynamoDB did not start; is port " + port + " free?", e);
+    }
+    self = new AwsJsonClient(url());
+  }
+
+  private static LocalDynamoDBServerHandler handler(int port, Optional<Path> dataDir) {
     try {
       if (dataDir.isPresent()) {
         Files.createDirectories(dataDir.get());
       }
-      handler =
-          new LocalDynamoDBServerHandler(
-              new LocalDynamoDBRequestHandler(
-                  port, dataDir.isEmpty(), dataDir.map(Path::toString).orElse(null), true, false),
-              null);
-      server = new Server(new InetSocketAddress("127.0.0.1", port));
-      server.setHandler(handler);
-      server.start();
+      return new LocalDynamoDBServerHandler(
+          new LocalDynamoDBRequestHandler(
+              port, dataDir.isEmpty(), dataDir.map(Path::toString).orElse(null), true, false),
+          null);
     } catch (IOException e) {
-      throw new UncheckedIOException("DynamoDB Local cannot write to " + dataDir, e);
-    } catch (Exception e) {
-      throw new IllegalStateException(
-          "DynamoDB Local did not start on port " + port + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("DynamoDB cannot write to " + dataDir, e);
     }
-    self = new AwsJsonClient(url());
   }
 
   /** Where an SDK client is to be pointed. */

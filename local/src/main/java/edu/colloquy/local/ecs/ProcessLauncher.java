@@ -17,13 +17,13 @@ import java.util.stream.Stream;
  * that dies. Thread-safe.
  */
 public final class ProcessLauncher implements TaskLauncher {
-  /** Flags for a JVM that is to start fast and stay small rather than to run at its best. */
+  /**
+   * Flags for a JVM that is to start fast and stay small rather than to run at its best. {@code
+   * -Xshare:auto} is the default and not among them: a JVM that is given an AOT cache as well
+   * refuses to start.
+   */
   public static final List<String> QUICK_JVM =
-      List.of(
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-Xshare:auto",
-          "--enable-native-access=ALL-UNNAMED");
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
 
   /** What a process cannot do without; a container sees nothing else of this one's environment. */
   private static final List<String> PASSED_ON =
@@ -35,7 +35,8 @@ public final class ProcessLauncher implements TaskLauncher {
   /**
    * @param logDirectory where each container's output goes, in a file named by its label
    * @param jvmFlags such as {@link #QUICK_JVM}
-   * @param aotCache an ahead-of-time cache made with the same class path; ignored if not there
+   * @param aotCache an ahead-of-time cache made with the same class path; ignored if not there, and
+   *     by the JVM if it does not fit
    */
   public ProcessLauncher(Path logDirectory, List<String> jvmFlags, Optional<Path> aotCache) {
     this.logDirectory = logDirectory;

@@ -33,7 +33,25 @@ final class ElasticMq implements AutoCloseable {
   private final SQSRestServer server;
   private final URI url;
 
+  /**
+   * @throws IllegalStateException saying which port or directory is at fault
+   */
   ElasticMq(int port, Optional<Path> dataDir) {
+    try {
+      server = start(port, dataDir);
+      url = URI.create("http://127.0.0.1:" + server.waitUntilStarted().localAddress().getPort());
+    } catch (RuntimeException e) {
+      actors.terminate();
+      throw new IllegalStateException(
+          "SQS did not start; is port "
+              + port
+              + " free"
+              + dataDir.map(directory -> " and " + directory + " used by no other?").orElse("?"),
+          e);
+    }
+  }
+
+  private SQSRestServer start(int port, Optional<Path> dataDir) {
     Option<ActorRef> storage = Option.apply(dataDir.map(this::storage).orElse(null));
     ActorRef manager =
         actors.actorOf(
@@ -46,8 +64,7 @@ final class ElasticMq implements AutoCloseable {
             .withInterface("127.0.0.1")
             .withAWSAccountId(AwsAccount.ID)
             .withAWSRegion(AwsAccount.REGION);
-    server = (port == 0 ? builder.withDynamicPort() : builder.withPort(port)).start();
-    url = URI.create("http://127.0.0.1:" + server.waitUntilStarted().localAddress().getPort());
+    return (port == 0 ? builder.withDynamicPort() : builder.withPort(port)).start();
   }
 
   URI url() {

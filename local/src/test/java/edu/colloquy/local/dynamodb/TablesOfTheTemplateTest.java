@@ -92,6 +92,16 @@ class TablesOfTheTemplateTest {
   }
 
   @Test
+  void aPortInUseIsNamed() {
+    try (var first = new LocalDynamoDb(0, Optional.empty())) {
+      int taken = first.url().getPort();
+
+      assertThatThrownBy(() -> new LocalDynamoDb(taken, Optional.empty()))
+          .hasMessageContaining(String.valueOf(taken));
+    }
+  }
+
+  @Test
   void aTableThatDynamoDbRefusesIsRefusedWithItsReason() {
     try (var dynamoDb = new LocalDynamoDb(0, Optional.empty())) {
       assertThatThrownBy(

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,18 @@ class TasksRunTest {
       assertThat(detail.path("taskArn").asText()).isEqualTo(task.taskArn());
       assertThat(detail.path("stopCode").asText()).isEqualTo("EssentialContainerExited");
       assertThat(detail.at("/containers/0/exitCode").asInt()).isEqualTo(137);
+    }
+  }
+
+  @Test
+  void aCacheThatDoesNotFitCostsTimeButNoWorker() throws Exception {
+    Path cache = Files.writeString(dir.resolve("workers.aot"), "made by another JVM");
+    var launcher =
+        new ProcessLauncher(dir.resolve("logs"), ProcessLauncher.QUICK_JVM, Optional.of(cache));
+    try (var ecs = new EcsFixture(launcher, dir)) {
+      ecs.run("a", "edu.colloquy.local.ecs.SmallWorker", "return");
+
+      assertThat(ecs.nextStopped().at("/containers/0/exitCode").asInt()).isZero();
     }
   }
 

@@ -84,6 +84,16 @@ class QueuesOfTheTemplateTest {
   }
 
   @Test
+  void aPortInUseIsNamed() {
+    try (var first = new LocalSqs(0, Optional.empty())) {
+      int taken = first.url().getPort();
+
+      assertThatThrownBy(() -> new LocalSqs(taken, Optional.empty()))
+          .hasMessageContaining(String.valueOf(taken));
+    }
+  }
+
+  @Test
   void queuesAndMessagesOutliveTheProcessInADataDirectory(@TempDir Path dir) throws Exception {
     Optional<Path> dataDir = Optional.of(dir.resolve("sqs"));
     try (var sqs = new LocalSqs(0, dataDir);

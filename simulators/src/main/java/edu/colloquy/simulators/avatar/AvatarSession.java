@@ -118,7 +118,7 @@ final class AvatarSession implements Voice.Listener {
   /** Ends speech, room and socket. */
   synchronized void end(EndReason reason) {
     ended = true;
-    voice.interrupt();
+    voice.stop();
     emit(new LiteEvent.StateUpdated(LiteEvent.State.CLOSING));
     emit(new LiteEvent.StateUpdated(LiteEvent.State.CLOSED));
     if (socket != null) {

@@ -7,6 +7,8 @@ import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 
 /**
  * LiveAvatar on loopback: the REST API of {@code api.liveavatar.com}, LITE mode sockets, and a
@@ -97,5 +99,17 @@ public final class LiveAvatarSimulator implements AutoCloseable {
           // their own.
           sockets.setIdleTimeout(Duration.ZERO);
         });
+    // Noise does not compress: deflating every frame would only cost time.
+    config.jetty.modifyServletContextHandler(
+        context ->
+            context.addEventListener(
+                new LifeCycle.Listener() {
+                  @Override
+                  public void lifeCycleStarted(LifeCycle started) {
+                    WebSocketServerComponents.getWebSocketComponents(context)
+                        .getExtensionRegistry()
+                        .unregister("permessage-deflate");
+                  }
+                }));
   }
 }

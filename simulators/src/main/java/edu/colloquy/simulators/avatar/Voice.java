@@ -55,12 +55,19 @@ final class Voice {
     }
   }
 
-  /** Stops speaking and forgets everything queued. */
+  /** Stops speaking and forgets everything queued, because a client wants it so. */
   void interrupt() {
+    if (busy()) {
+      listener.interrupted(queue.element());
+      stop();
+    }
+  }
+
+  /** Stops speaking and forgets everything queued. */
+  void stop() {
     Utterance current = queue.peek();
     queue.clear();
     if (current != null) {
-      listener.interrupted(current);
       listener.ended(current);
     }
   }

@@ -1,6 +1,8 @@
 package edu.colloquy.simulators.llm;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,7 +33,7 @@ record Lesson(Optional<String> topic, String material, Optional<String> secret) 
     String material =
         first(LECTURE, instructions).orElse("") + "\n" + first(PROBLEM, instructions).orElse("");
     return new Lesson(
-        first(TOPIC, instructions).map(Lesson::short7),
+        first(TOPIC, instructions).map(Lesson::shortened),
         material.strip(),
         first(ANSWER, instructions).flatMap(Lesson::lastNumber));
   }
@@ -49,19 +51,15 @@ record Lesson(Optional<String> topic, String material, Optional<String> secret) 
     return Optional.empty();
   }
 
-  private static String short7(String topic) {
+  private static String shortened(String topic) {
     String plain = topic.replaceAll("[^\\p{L}\\p{N}' -]", " ").strip();
     String[] words = plain.split("\\s+");
     return words.length <= MAX_TOPIC_WORDS
         ? String.join(" ", words)
-        : String.join(" ", java.util.Arrays.copyOf(words, MAX_TOPIC_WORDS));
+        : String.join(" ", Arrays.copyOf(words, MAX_TOPIC_WORDS));
   }
 
   private static Optional<String> lastNumber(String answer) {
-    return NUMBER
-        .matcher(answer)
-        .results()
-        .map(java.util.regex.MatchResult::group)
-        .reduce((_, b) -> b);
+    return NUMBER.matcher(answer).results().map(MatchResult::group).reduce((_, b) -> b);
   }
 }

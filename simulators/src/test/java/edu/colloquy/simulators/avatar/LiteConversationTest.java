@@ -186,6 +186,30 @@ class LiteConversationTest {
     }
   }
 
+  @Test
+  void aMessageOfMoreThanAMegabyteClosesTheSocket() {
+    try (TestSocket socket = TestSocket.connected(live.socket())) {
+      socket.speak("u1", new byte[1_000_000]);
+      assertThat(socket.awaitClose()).isEqualTo(1009);
+    }
+    assertThat(log.observations()).noneMatch(o -> o.what() == Seen.AVATAR_STOPPED);
+  }
+
+  @Test
+  void stoppingASessionCutsItsSpeechAndClosesItsSockets() {
+    try (TestSocket socket = TestSocket.connected(live.socket())) {
+      socket.speak("u1", speech(3000));
+      socket.awaitEvent("agent.speak_started");
+      new AvatarClient(simulator)
+          .post("/v1/sessions/stop", "", "Authorization", "Bearer " + live.token());
+      socket.awaitState("closed");
+      assertThat(socket.awaitClose()).isEqualTo(1000);
+      assertThat(listener.awaitClose()).isEqualTo(1000);
+    }
+    assertThat(seen())
+        .endsWith(Seen.AVATAR_SPEECH_STARTED, Seen.AVATAR_SPEECH_ENDED, Seen.AVATAR_STOPPED);
+  }
+
   private List<Seen> seen() {
     return log.observations().stream().map(Observation::what).toList();
   }

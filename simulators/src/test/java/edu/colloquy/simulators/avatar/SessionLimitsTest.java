@@ -2,6 +2,7 @@ package edu.colloquy.simulators.avatar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import edu.colloquy.simulators.Fault;
@@ -13,7 +14,14 @@ import edu.colloquy.simulators.WireLog;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
 import org.junit.jupiter.api.Test;
 
 class SessionLimitsTest {
@@ -118,6 +126,29 @@ class SessionLimitsTest {
   }
 
   @Test
+  void mediaIsNotCompressedForClientsThatOfferIt() throws Exception {
+    OkHttpClient okHttp = new OkHttpClient();
+    try (var simulator = new LiveAvatarSimulator(AvatarClient.quick(), log, Faults.none())) {
+      AvatarClient.Live live = new AvatarClient(simulator).live();
+      CompletableFuture<String> extensions = new CompletableFuture<>();
+      Request request = new Request.Builder().url(live.media().toString()).build();
+      WebSocket socket =
+          okHttp.newWebSocket(
+              request,
+              new WebSocketListener() {
+                @Override
+                public void onOpen(WebSocket opened, Response response) {
+                  extensions.complete(response.header("Sec-WebSocket-Extensions", "none"));
+                }
+              });
+      assertThat(extensions.get(5, TimeUnit.SECONDS)).isEqualTo("none");
+      socket.cancel();
+    } finally {
+      okHttp.dispatcher().executorService().shutdown();
+    }
+  }
+
+  @Test
   void theFaultRefusesOneClientForGoodAndServesTheOthers() {
     Faults faults = new Faults(Set.of(Fault.AVATAR_CREATE));
     try (var simulator = new LiveAvatarSimulator(AvatarClient.quick(), log, faults)) {
@@ -131,7 +162,7 @@ class SessionLimitsTest {
       assertThat(client.token().status()).isEqualTo(500);
       assertThat(log.observations())
           .extracting(Observation::what, Observation::subject)
-          .contains(org.assertj.core.groups.Tuple.tuple(Seen.FAULT, "room-1"))
+          .contains(tuple(Seen.FAULT, "room-1"))
           .hasSize(3);
     }
   }

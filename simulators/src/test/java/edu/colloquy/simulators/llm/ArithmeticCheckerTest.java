@@ -1,6 +1,7 @@
 package edu.colloquy.simulators.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +70,7 @@ class ArithmeticCheckerTest {
   void aChainIsCheckedLinkByLink() {
     assertThat(checker.check("2700 + 125 + 1800 = 4500 + 125 = 4625"))
         .extracting(Calculation::spoken, Calculation::right)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("2700 plus 125 plus 1800", true),
-            org.assertj.core.groups.Tuple.tuple("4500 plus 125", true));
+        .containsExactly(tuple("2700 plus 125 plus 1800", true), tuple("4500 plus 125", true));
   }
 
   @Test

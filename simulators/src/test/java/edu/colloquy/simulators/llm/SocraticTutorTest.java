@@ -3,6 +3,7 @@ package edu.colloquy.simulators.llm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.colloquy.simulators.WireLog;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -101,9 +102,9 @@ class SocraticTutorTest {
   }
 
   @Test
-  void twentyTurnsOnTheSameLineDoNotRepeatThemselvesAtOnce() {
+  void aStudentWhoRepeatsALineIsNotAnsweredTheSameTwiceInARow() {
     List<String> replies =
-        client.converse(INSTRUCTIONS, java.util.Collections.nCopies(12, "So 3 x 20 = 60 cups."));
+        client.converse(INSTRUCTIONS, Collections.nCopies(12, "So 3 x 20 = 60 cups."));
 
     for (int i = 1; i < replies.size(); i++) {
       assertThat(replies.get(i)).isNotEqualTo(replies.get(i - 1));

@@ -24,9 +24,6 @@ final class AvatarLine implements AvatarVoice, LiteSocket.Listener {
   /** 10 s: in base64 well below the 1 MB that a message may have (LiveAvatar: agent.speak). */
   private static final int LONGEST_PIECE_BYTES = 10 * SAMPLE_RATE_HZ * Short.BYTES;
 
-  /** A session ends after five minutes without a sign of life. */
-  private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
-
   /** The service's docs leave open whether it confirms an interruption. */
   private static final Duration CONFIRMATION_LIMIT = Duration.ofSeconds(1);
 
@@ -185,7 +182,7 @@ final class AvatarLine implements AvatarVoice, LiteSocket.Listener {
     connected = true;
     failedAttempts = 0;
     // What ended while the line was down was told to nobody: it is over when it must have been.
-    utterances.complete(
+    utterances.missed(
         (utterance, left) ->
             mailbox.executeAfter(
                 left.plus(CONFIRMATION_LIMIT), () -> tell(utterances.ended(utterance, false))));
@@ -197,7 +194,7 @@ final class AvatarLine implements AvatarVoice, LiteSocket.Listener {
 
   private void keepAliveLater(LiteSocket of) {
     mailbox.executeAfter(
-        KEEP_ALIVE,
+        timings.keepAlive(),
         () -> {
           if (of == socket && connected) {
             of.send(new LiteCommand.KeepAlive());
@@ -223,6 +220,7 @@ final class AvatarLine implements AvatarVoice, LiteSocket.Listener {
       mailbox.close();
     } else {
       if (wasConnected) {
+        utterances.lineLost();
         tell(List.of(new AvatarEvent.Lost(reason, false)));
       }
       mailbox.executeAfter(timings.pauseBefore(failedAttempts++), this::dial);

@@ -27,6 +27,7 @@ final class Utterances {
     private final long sinceNanos = System.nanoTime();
     private long bytes;
     private boolean complete;
+    private boolean endMayBeMissed;
 
     Duration untilPlayedOut() {
       long left = sinceNanos + bytes * 1_000_000_000L / BYTES_A_SECOND - System.nanoTime();
@@ -86,11 +87,16 @@ final class Utterances {
     return events;
   }
 
-  /** Each utterance that is complete and not known to be over, and for how long it may play. */
-  void complete(BiConsumer<String, Duration> to) {
+  /** The line is lost: of what was handed over completely, the end may be told to nobody. */
+  void lineLost() {
+    open.values().forEach(progress -> progress.endMayBeMissed = progress.complete);
+  }
+
+  /** Each utterance whose end may have been missed, and for how long it may still play. */
+  void missed(BiConsumer<String, Duration> to) {
     open.forEach(
         (utterance, progress) -> {
-          if (progress.complete) {
+          if (progress.endMayBeMissed) {
             to.accept(utterance, progress.untilPlayedOut());
           }
         });

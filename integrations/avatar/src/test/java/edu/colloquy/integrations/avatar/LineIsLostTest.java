@@ -14,8 +14,10 @@ import edu.colloquy.domain.avatar.AvatarEvent.Ready;
 import edu.colloquy.domain.avatar.AvatarEvent.SpeechEnded;
 import edu.colloquy.domain.avatar.AvatarEvent.SpeechStarted;
 import edu.colloquy.domain.avatar.AvatarSession;
+import edu.colloquy.simulators.Seen;
 import edu.colloquy.simulators.avatar.AvatarOptions;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,20 @@ class LineIsLostTest {
     }
     assertThat(losses()).hasSize(2);
     assertThat(events).endsWith(losses().getLast());
+  }
+
+  @Test
+  void aSilentLineKeepsItsSessionAlive() {
+    Duration idle = Duration.ofMillis(800);
+    AvatarOptions strict =
+        AvatarOptions.defaults().withLimits(idle, Duration.ofHours(1), Duration.ofMinutes(1));
+    try (var forgetful = new Stage(strict)) {
+      LiveAvatars patient = forgetful.impatientAvatars();
+      try (var _ = patient.connect(patient.start(request(2)), events::add)) {
+        await().during(idle.multipliedBy(2)).until(() -> losses().isEmpty());
+      }
+      await().until(() -> forgetful.log.observations().getLast().what() == Seen.AVATAR_STOPPED);
+    }
   }
 
   @Test

@@ -50,13 +50,13 @@ final class Stage implements AutoCloseable {
         settings::get, (name, value) -> name.equals("colloquy/avatar") ? secret.get(value) : null);
   }
 
-  /** The same, but losing patience within a second. */
+  /** The same, but losing patience within a second, with a sign of life every 200 ms. */
   LiveAvatars impatientAvatars() {
     return new LiveAvatars(
         simulator.baseUrl().toString(),
         () -> key,
         () -> AVATAR,
-        new LineTimings(Duration.ofSeconds(2), Duration.ofMillis(20), 4));
+        new LineTimings(Duration.ofSeconds(2), Duration.ofMillis(20), 4, Duration.ofMillis(200)));
   }
 
   static AvatarRequest request(int room) {

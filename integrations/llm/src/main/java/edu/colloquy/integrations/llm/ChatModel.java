@@ -108,12 +108,18 @@ public final class ChatModel implements TutorModel {
           new ServiceException(
               SERVICE,
               "answered " + answered.statusCode() + " " + answered.getMessage(),
-              answered.statusCode() == 429 || answered.statusCode() >= 500,
+              mayPass(answered),
               answered.headers().values("x-request-id").stream().findFirst().orElse(null),
               e);
       case OpenAIIoException unreachable ->
           ServiceException.passing(SERVICE, "cannot be reached", unreachable);
       default -> ServiceException.passing(SERVICE, "gave no readable answer", e);
     };
+  }
+
+  /** 429 is a pace that was too fast, or else a spent quota, which waiting does not refill. */
+  private static boolean mayPass(OpenAIServiceException answered) {
+    boolean spent = answered.code().filter("insufficient_quota"::equals).isPresent();
+    return answered.statusCode() >= 500 || answered.statusCode() == 429 && !spent;
   }
 }

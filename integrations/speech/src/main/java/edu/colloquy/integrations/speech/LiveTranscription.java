@@ -7,6 +7,7 @@ import edu.colloquy.domain.speech.SpeechStream;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -34,7 +35,7 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
   private WebSocket socket;
   private volatile long lastSentNanos = System.nanoTime();
   private volatile boolean stalled;
-  private volatile boolean over;
+  private final AtomicBoolean over = new AtomicBoolean();
 
   private LiveTranscription(Consumer<SpeechEvent> events) {
     this.events = events;
@@ -54,7 +55,7 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
     } catch (ExecutionException e) {
       throw (ServiceException) e.getCause();
     } catch (InterruptedException e) {
-      stream.over = true;
+      stream.over.set(true);
       stream.socket.cancel();
       Thread.currentThread().interrupt();
       throw ServiceException.passing(Deepgram.SERVICE, "opening a stream was interrupted", e);
@@ -64,7 +65,7 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
   @Override
   public void send(byte[] pcm) {
     // An empty message would close the stream (Deepgram: /v1/listen, legacy close).
-    if (over || pcm.length == 0) {
+    if (over.get() || pcm.length == 0) {
       return;
     }
     lastSentNanos = System.nanoTime();
@@ -77,22 +78,20 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
 
   @Override
   public void close() {
-    if (over) {
-      return;
+    if (over.compareAndSet(false, true)) {
+      socket.send("{\"type\":\"CloseStream\"}");
+      socket.close(NORMAL, null);
     }
-    over = true;
-    socket.send("{\"type\":\"CloseStream\"}");
-    socket.close(NORMAL, null);
   }
 
   /** Whether it was closed or lost. */
   boolean isOver() {
-    return over;
+    return over.get();
   }
 
   /** Keeps the stream open if nothing was sent for so long. */
   void keepAlive(long nowNanos, long silenceNanos) {
-    if (!over && nowNanos - lastSentNanos >= silenceNanos) {
+    if (!over.get() && nowNanos - lastSentNanos >= silenceNanos) {
       lastSentNanos = nowNanos;
       socket.send("{\"type\":\"KeepAlive\"}");
     }
@@ -105,7 +104,7 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
 
   @Override
   public void onMessage(WebSocket webSocket, String text) {
-    if (over) {
+    if (over.get()) {
       return;
     }
     try {
@@ -137,8 +136,7 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
   }
 
   private void dropped(String why) {
-    if (!over) {
-      over = true;
+    if (over.compareAndSet(false, true)) {
       events.accept(new SpeechEvent.Dropped(why));
     }
   }

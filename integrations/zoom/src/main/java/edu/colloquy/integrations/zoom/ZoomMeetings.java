@@ -72,13 +72,9 @@ public final class ZoomMeetings implements MeetingProvider {
   @Override
   public void end(Meeting meeting) {
     String path = "/meetings/" + encoded(meeting.id());
-    ifThere(
-        () ->
-            api.call(
-                "PUT",
-                path + "/status",
-                Optional.of(Json.MAPPER.createObjectNode().put("action", "end"))));
-    ifThere(() -> api.call("DELETE", path, Optional.empty()));
+    api.callIfThere(
+        "PUT", path + "/status", Optional.of(Json.MAPPER.createObjectNode().put("action", "end")));
+    api.callIfThere("DELETE", path, Optional.empty());
   }
 
   @Override
@@ -107,7 +103,7 @@ public final class ZoomMeetings implements MeetingProvider {
             .createObjectNode()
             .put("topic", request.topic())
             .put("type", SCHEDULED)
-            .put("duration", request.duration().toMinutes())
+            .put("duration", Math.max(1, request.duration().toMinutes()))
             .put("agenda", "Colloquy session " + request.session());
     ObjectNode settings =
         body.putObject("settings").put("join_before_host", true).put("waiting_room", false);
@@ -124,20 +120,7 @@ public final class ZoomMeetings implements MeetingProvider {
     return body;
   }
 
-  /**
-   * A meeting that is not running cannot be ended, one that is gone cannot be removed: no matter.
-   */
-  private static void ifThere(Runnable call) {
-    try {
-      call.run();
-    } catch (ServiceException e) {
-      if (e.retryable()) {
-        throw e;
-      }
-    }
-  }
-
   private static String encoded(String part) {
-    return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

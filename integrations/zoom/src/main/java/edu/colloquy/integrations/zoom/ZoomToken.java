@@ -36,10 +36,18 @@ final class ZoomToken {
   }
 
   synchronized String current() {
-    return clock.instant().isBefore(renewAt) ? value : renewed();
+    return clock.instant().isBefore(renewAt) ? value : fetched();
   }
 
-  synchronized String renewed() {
+  /**
+   * A token in place of one that was refused; when many calls were refused together, the first
+   * fetches it for all.
+   */
+  synchronized String inPlaceOf(String refused) {
+    return refused.equals(value) ? fetched() : current();
+  }
+
+  private String fetched() {
     ZoomAccount credentials = account.get();
     String basic = credentials.clientId() + ":" + credentials.clientSecret();
     HttpRequest request =

@@ -46,12 +46,17 @@ final class TerminalView implements View {
   static TerminalView open() {
     try {
       Terminal terminal = TerminalBuilder.builder().system(true).dumb(true).build();
-      TerminalView view = new TerminalView(terminal, Palette.ofEnvironment());
-      view.start();
-      return view;
+      return on(terminal, Palette.ofEnvironment());
     } catch (IOException e) {
       throw new UncheckedIOException("The terminal cannot be used; try: ./colloquy demo | cat", e);
     }
+  }
+
+  /** Takes a terminal over. */
+  static TerminalView on(Terminal terminal, Palette palette) {
+    TerminalView view = new TerminalView(terminal, palette);
+    view.start();
+    return view;
   }
 
   @Override

@@ -1,0 +1,69 @@
+package edu.colloquy.local.demo;
+
+import edu.colloquy.local.cli.DemoOptions;
+import edu.colloquy.local.cli.roster.Roster;
+import edu.colloquy.local.cli.roster.RosterException;
+import edu.colloquy.local.cli.roster.RosterReader;
+import edu.colloquy.simulators.students.Dialogue;
+import edu.colloquy.simulators.students.Dialogues;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who takes part in a demo and what they bring: given files, or the project's own examples.
+ *
+ * @param lecture Markdown
+ */
+record Cast(List<Part> parts, String lecture) {
+  private static final Path EXAMPLES =
+      Path.of(System.getProperty("colloquy.home", "."), "examples");
+
+  /** A student with the lines to say. */
+  record Part(String name, String email, List<String> lines) {}
+
+  /** The cast that the options ask for. */
+  static Cast of(DemoOptions options) {
+    try {
+      return read(options);
+    } catch (IOException | RosterException e) {
+      throw new IllegalStateException("The demo's files cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Cast read(DemoOptions options) throws IOException, RosterException {
+    Roster roster =
+        options.roster().isPresent()
+            ? options.roster().get()
+            : new RosterReader().read(EXAMPLES.resolve("roster.csv"));
+    List<Dialogue> dialogues =
+        Dialogues.read(options.dialogues().orElse(EXAMPLES.resolve("dialogues.json")));
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < options.students(); i++) {
+      Roster.Entry student = student(roster, i);
+      List<String> lines = dialogues.get(i % dialogues.size()).studentLines();
+      parts.add(new Part(student.name(), student.email(), lines));
+    }
+    return new Cast(parts, Files.readString(options.lecture().orElse(EXAMPLES.resolve("lecture.md"))));
+  }
+
+  /** The lecture's first heading. */
+  String topic() {
+    return lecture
+        .lines()
+        .filter(line -> line.startsWith("# "))
+        .map(line -> line.substring(2).strip())
+        .findFirst()
+        .orElse("Today's lecture");
+  }
+
+  /** A class that is larger than the roster has more students of invented names. */
+  private static Roster.Entry student(Roster roster, int index) {
+    return index < roster.students().size()
+        ? roster.students().get(index)
+        : new Roster.Entry(
+            "Student " + (index + 1), "student" + (index + 1) + "@students.example.edu");
+  }
+}

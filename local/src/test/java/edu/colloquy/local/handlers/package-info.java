@@ -1,0 +1,2 @@
+/** Functions of the test template. */
+package edu.colloquy.local.handlers;

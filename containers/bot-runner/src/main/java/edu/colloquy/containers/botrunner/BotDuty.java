@@ -75,8 +75,7 @@ final class BotDuty implements RoomDuty {
     TranscriberLink link = new TranscriberLink(http, leases, room.id(), lease.fence());
     boolean inside = false;
     try {
-      RoomSeat seat =
-          new RoomSeat(meetings, () -> request(session, professor, room), room, link);
+      RoomSeat seat = new RoomSeat(meetings, () -> request(session, professor, room), room, link);
       seat.enter();
       inside = true;
       return new Bot(room, seat, link, media, avatar);

@@ -29,8 +29,7 @@ final class RoomSeat {
    * @param room whose breakout room
    * @param link to the room's transcriber
    */
-  RoomSeat(
-      MeetingClient meetings, Supplier<JoinRequest> request, Room room, TranscriberLink link) {
+  RoomSeat(MeetingClient meetings, Supplier<JoinRequest> request, Room room, TranscriberLink link) {
     this.meetings = meetings;
     this.request = request;
     this.room = room;

@@ -36,9 +36,7 @@ final class AudioServer implements AutoCloseable {
     this.rooms = rooms;
     this.acks =
         new ScheduledThreadPoolExecutor(
-            1,
-            Thread.ofVirtual().name("acks").factory(),
-            new ThreadPoolExecutor.DiscardPolicy());
+            1, Thread.ofVirtual().name("acks").factory(), new ThreadPoolExecutor.DiscardPolicy());
     this.server = Javalin.create(config -> configure(config, port)).start();
   }
 

@@ -90,9 +90,7 @@ public final class TranscriberLink implements AutoCloseable {
     LinkLine line = new LinkLine(this);
     String key = holder.key().orElseThrow();
     line.connect(
-        http,
-        holder.endpoint().orElseThrow(),
-        new LinkMessage.Hello(room.toString(), key, epoch));
+        http, holder.endpoint().orElseThrow(), new LinkMessage.Hello(room.toString(), key, epoch));
     try {
       pause.reset();
       line.awaitLoss();

@@ -1,0 +1,183 @@
+package edu.colloquy.containers.botrunner;
+
+import edu.colloquy.cloud.work.Ending;
+import edu.colloquy.cloud.work.RoomWork;
+import edu.colloquy.containers.botrunner.avatar.SocketAvatarMedia;
+import edu.colloquy.containers.botrunner.line.Lines;
+import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
+import edu.colloquy.contract.jobs.RoomJob;
+import edu.colloquy.domain.avatar.AvatarRequest;
+import edu.colloquy.domain.avatar.AvatarSession;
+import edu.colloquy.domain.avatar.AvatarVoice;
+import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.meeting.MeetingRequest;
+import edu.colloquy.domain.people.Professor;
+import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.session.Session;
+import edu.colloquy.domain.work.Duty;
+import edu.colloquy.domain.work.Lease;
+import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.zoom.ZoomMeetings;
+import edu.colloquy.simulators.Faults;
+import edu.colloquy.simulators.Latency;
+import edu.colloquy.simulators.WireLog;
+import edu.colloquy.simulators.avatar.AvatarOptions;
+import edu.colloquy.simulators.avatar.LiveAvatarSimulator;
+import edu.colloquy.simulators.modem.Speech;
+import edu.colloquy.simulators.zoom.JoinRequest;
+import edu.colloquy.simulators.zoom.ZoomSettings;
+import edu.colloquy.simulators.zoom.ZoomSimulator;
+import edu.colloquy.simulators.zoom.meeting.Attendee;
+import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
+import edu.colloquy.simulators.zoom.meeting.Participant;
+import edu.colloquy.testkit.contracts.Samples;
+import edu.colloquy.testkit.memory.InMemoryLeases;
+import edu.colloquy.testkit.memory.InMemoryPeople;
+import edu.colloquy.testkit.memory.InMemorySessions;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.OkHttpClient;
+
+/** A session of two rooms at simulated services, with real adapters and stores in memory. */
+final class Campus implements AutoCloseable {
+  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Map<String, String> SECRETS =
+      Map.of(
+          "ZOOM_ACCOUNT_ID", ZoomSettings.defaults().app().accountId(),
+          "ZOOM_CLIENT_ID", ZoomSettings.defaults().app().clientId(),
+          "ZOOM_CLIENT_SECRET", ZoomSettings.defaults().app().clientSecret(),
+          "ZOOM_USER_ID", "tutorials@school.example",
+          "LIVEAVATAR_API_KEY", AvatarOptions.defaults().apiKey(),
+          "LIVEAVATAR_AVATAR_ID", "7d8c2a52-9f3b-4b0e-8a63-0d3f0a5f7a11");
+
+  private final ZoomSimulator zoom =
+      new ZoomSimulator(ZoomSettings.defaults(), Faults.none(), new WireLog());
+  private final LiveAvatarSimulator liveAvatar =
+      new LiveAvatarSimulator(
+          AvatarOptions.defaults()
+              .withLatencies(Latency.none(), Latency.none(), Latency.ofMillis(50, 50)),
+          new WireLog(),
+          Faults.none());
+  private final Map<String, String> settings =
+      Map.of(
+          "ZOOM_API_URL", zoom.baseUrl().toString(),
+          "ZOOM_OAUTH_URL", zoom.baseUrl().toString(),
+          "ZOOM_SECRET", "zoom",
+          "AVATAR_API_URL", liveAvatar.baseUrl().toString(),
+          "AVATAR_SECRET", "avatar");
+  private final ZoomMeetings meetings =
+      ZoomMeetings.from(settings::get, (secret, name) -> SECRETS.get(name));
+  private final LiveAvatars avatars =
+      LiveAvatars.from(settings::get, (secret, name) -> SECRETS.get(name));
+  private final InMemorySessions sessions = new InMemorySessions();
+  private final InMemoryPeople people = new InMemoryPeople();
+  private final OkHttpClient http = Lines.client();
+  private final List<RoomWork> bots = new ArrayList<>();
+
+  final InMemoryLeases leases = new InMemoryLeases(Clock.systemUTC());
+  final CuttableProxy meetingLine = new CuttableProxy(zoom.baseUrl().getPort());
+  final Session session = Samples.session(2);
+  final List<Room> rooms = Samples.rooms(session);
+  final Meeting meeting;
+
+  Campus() {
+    people.save(
+        new Professor(
+            session.professorId(),
+            "Prof. Ada Byron",
+            "ada@school.example",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+    sessions.create(session, rooms);
+    meeting =
+        meetings.create(
+            new MeetingRequest(
+                session.id(),
+                session.topic(),
+                session.duration(),
+                Optional.empty(),
+                rooms.stream()
+                    .map(room -> new MeetingRequest.BreakoutRoom(room.name(), room.studentEmail()))
+                    .toList()));
+    sessions.saveMeeting(session.id(), meeting);
+    rooms.forEach(
+        room ->
+            sessions.saveAvatar(
+                room.id(), avatars.start(new AvatarRequest(room.id(), Optional.empty(), LONG))));
+  }
+
+  /** Puts a bot into a room; it is closed with the campus. */
+  RoomWork bot(Room room) throws Exception {
+    RoomWork bot = duty().begin(job(room), hold(room, Duty.BOT, "bot-worker", Optional.empty()));
+    bots.add(bot);
+    return bot;
+  }
+
+  BotDuty duty() {
+    return new BotDuty(
+        sessions,
+        sessions,
+        people,
+        leases,
+        meetings,
+        new SocketMeetingClient(http, "ws://127.0.0.1:" + meetingLine.port() + "/meeting"),
+        new SocketAvatarMedia(http),
+        http);
+  }
+
+  /** Has a transcriber hold a room. */
+  Lease holds(Room room, TestTranscriber transcriber) {
+    return hold(room, Duty.STREAM, "stream-worker", Optional.of(transcriber.endpoint()));
+  }
+
+  Lease hold(Room room, Duty duty, String owner, Optional<String> endpoint) {
+    Lease wanted =
+        new Lease(
+            room.id(), duty, owner, 0, Instant.EPOCH, "inbox", endpoint, Optional.of("sesame"));
+    return leases.acquire(wanted, LONG).orElseThrow();
+  }
+
+  static RoomJob job(Room room) {
+    return new RoomJob(1, room.id().session().toString(), room.id().toString(), "token");
+  }
+
+  /** The room's student joins the meeting. */
+  Participant join(Room room, TestStudent student) throws MeetingRefused {
+    Attendee who = new Attendee(room.studentName(), room.studentEmail(), "");
+    return zoom.join(new JoinRequest(meeting.id(), meeting.passcode(), who, ""), student);
+  }
+
+  /** A room's avatar says something, at six times the pace of speech. */
+  void avatarSays(Room room, String sentence) {
+    AvatarSession avatar =
+        sessions.find(room.id()).flatMap(Room::avatar).orElseThrow(AssertionError::new);
+    short[] samples = Speech.of(sentence, AvatarVoice.SAMPLE_RATE_HZ, 6).samples();
+    ByteBuffer pcm = ByteBuffer.allocate(samples.length * 2).order(ByteOrder.LITTLE_ENDIAN);
+    pcm.asShortBuffer().put(samples);
+    AvatarVoice voice = avatars.connect(avatar, event -> {});
+    voice.speak("u1", pcm.array());
+    voice.finish("u1");
+  }
+
+  void endMeeting() {
+    meetings.end(meeting);
+  }
+
+  @Override
+  public void close() {
+    bots.forEach(bot -> bot.close(Ending.LEASE_LOST));
+    Lines.close(http);
+    meetingLine.close();
+    liveAvatar.close();
+    zoom.close();
+  }
+}

@@ -36,9 +36,8 @@ public final class Demo implements DemoRunner {
             faults(options), duplicates, workers(options), options.data(), options.port())) {
       View view = View.open();
       Performance performance = new Performance(system, options, cast, view);
-      Instant asked = Instant.now();
       String session = performance.play();
-      DemoSummary summary = summary(system, options, session, asked);
+      DemoSummary summary = summary(system, options, session, performance.askedAt());
       options.json().ifPresent(file -> SummaryFile.write(summary, file));
       view.finish(summary);
       if (options.keep()) {
@@ -59,6 +58,7 @@ public final class Demo implements DemoRunner {
     List<Long> living = results.livingTimesMs(asked);
     Documents documents =
         new Documents(options.out().orElse(Path.of("colloquy-out").resolve(session)));
+    documents.wireLog(seen);
     return new DemoSummary(
         session,
         results.session().status().name(),

@@ -4,6 +4,7 @@ import edu.colloquy.domain.conversation.TranscriptSegment;
 import edu.colloquy.domain.report.SessionReport;
 import edu.colloquy.domain.report.StudentProgress;
 import edu.colloquy.domain.room.Room;
+import edu.colloquy.simulators.Observation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,6 +46,20 @@ final class Documents {
       write(transcripts.resolve("room-" + room.id().number() + ".txt"), text);
     }
     return transcripts;
+  }
+
+  /** Writes what the simulators saw, a line each, with ms since the first. */
+  void wireLog(List<Observation> seen) {
+    long start = seen.isEmpty() ? 0 : seen.getFirst().atNanos();
+    write(
+        folder.resolve("wire.log"),
+        seen.stream()
+            .map(
+                one ->
+                    "%9.1f  %-22s %s %s"
+                        .formatted(
+                            (one.atNanos() - start) / 1e6, one.what(), one.subject(), one.details()))
+            .collect(Collectors.joining("\n", "", "\n")));
   }
 
   private static String row(StudentProgress student) {

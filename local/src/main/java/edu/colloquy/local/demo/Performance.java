@@ -12,6 +12,7 @@ import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,7 @@ final class Performance {
   private final View view;
   private final LiveState state;
   private final VirtualClass students;
+  private Instant askedAt = Instant.EPOCH;
 
   Performance(LocalSystem system, DemoOptions options, Cast cast, View view) {
     this.system = system;
@@ -50,6 +52,11 @@ final class Performance {
             SEED);
   }
 
+  /** When the session was asked for. */
+  Instant askedAt() {
+    return askedAt;
+  }
+
   /** Runs it to its end; gives the session's id. */
   String play() {
     URI webSocket = system.platform().webSocketUrl();
@@ -58,6 +65,7 @@ final class Performance {
         Client professor = new Client(http, webSocket, this::took)) {
       String professorId = school.professor(PROFESSOR, cast);
       List<String> studentIds = school.students(webSocket, cast, this::enter);
+      askedAt = Instant.now();
       CompletableFuture<ServerMessage> created =
           professor.ask(
               new ClientMessage.CreateSession(

@@ -92,8 +92,9 @@ public final class TranscriberLink implements AutoCloseable {
     line.connect(
         http, holder.endpoint().orElseThrow(), new LinkMessage.Hello(room.toString(), key, epoch));
     try {
-      pause.reset();
-      line.awaitLoss();
+      if (line.awaitLoss()) {
+        pause.reset();
+      }
     } finally {
       line.end();
     }

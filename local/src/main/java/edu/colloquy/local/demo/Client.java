@@ -32,7 +32,11 @@ final class Client implements AutoCloseable {
     this.socket = http.newWebSocketBuilder().buildAsync(url, new Listener()).join();
   }
 
-  /** Sends a request; what comes back is the message that answers it, be it late. */
+  /**
+   * Sends a request.
+   *
+   * @return the message that answers it, be it late; fails when that is an ERROR
+   */
   CompletableFuture<ServerMessage> ask(ClientMessage message) {
     String id = "r" + requests.incrementAndGet();
     CompletableFuture<ServerMessage> answer = new CompletableFuture<>();
@@ -54,8 +58,18 @@ final class Client implements AutoCloseable {
     frame
         .requestId()
         .map(asked::remove)
-        .ifPresent(answer -> answer.complete(frame.message()));
+        .ifPresent(answer -> complete(answer, frame.message()));
     pushes.accept(frame);
+  }
+
+  private static void complete(
+      CompletableFuture<ServerMessage> answer, ServerMessage message) {
+    if (message instanceof ServerMessage.Error error) {
+      answer.completeExceptionally(
+          new IllegalStateException(error.code() + ": " + error.message()));
+    } else {
+      answer.complete(message);
+    }
   }
 
   private final class Listener implements WebSocket.Listener {

@@ -52,6 +52,13 @@ final class LiveState {
     return report;
   }
 
+  /** The session cannot come, if there is an error. */
+  void refused(Throwable error) {
+    if (error != null) {
+      session.completeExceptionally(error);
+    }
+  }
+
   synchronized void notice(String notice) {
     notices.add(notice);
   }
@@ -84,7 +91,7 @@ final class LiveState {
   /** What is to be shown now. */
   synchronized DemoView view() {
     return new DemoView(
-        session.getNow(""),
+        session.isDone() && !session.isCompletedExceptionally() ? session.join() : "",
         phase,
         Duration.ofNanos(System.nanoTime() - startedAtNanos),
         planned,

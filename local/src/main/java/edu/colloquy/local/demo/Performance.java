@@ -66,6 +66,7 @@ final class Performance {
                   cast.topic(),
                   Math.toIntExact(Math.max(1, options.duration().toMinutes())),
                   Optional.empty()));
+      created.whenComplete((answer, error) -> state.refused(error));
       String session = await(state.session());
       professor.ask(new ClientMessage.Subscribe(session, Optional.empty(), Optional.of(true)));
       await(created);
@@ -126,7 +127,7 @@ final class Performance {
       } catch (TimeoutException e) {
         continue;
       } catch (ExecutionException e) {
-        throw new IllegalStateException(e.getCause());
+        throw new IllegalStateException(e.getCause().getMessage(), e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("Interrupted", e);

@@ -53,7 +53,10 @@ final class LocalFunction {
   private byte[] handle(Handler ready, byte[] event, String requestId) throws InterruptedException {
     String arn = Aws.arn("lambda", "function:" + definition.name());
     InvocationContext context = new InvocationContext(definition, arn, requestId);
+    long begun = System.nanoTime();
     byte[] answer = run(() -> ready.handle(event, context), definition.timeout(), requestId);
+    LOG.debug(
+        "Function {} took {} ms.", definition.name(), (System.nanoTime() - begun) / 1_000_000);
     if (answer.length > MAX_PAYLOAD_BYTES) {
       throw new FunctionErrorException(
           "Function.ResponseSizeTooLarge",

@@ -70,12 +70,7 @@ final class Services implements AutoCloseable {
       Future<LocalDynamoDb> dynamoDb =
           starting.submit(() -> new LocalDynamoDb(0, folder(options, "dynamodb")));
       Future<LocalSqs> sqs =
-          starting.submit(
-              () ->
-                  new LocalSqs(
-                      0,
-                      folder(options, "sqs"),
-                      name -> options.duplicateDelivery() && name.startsWith("Room")));
+          starting.submit(() -> sqs(options));
       Future<LocalS3> s3 = starting.submit(() -> new LocalS3(0, folder(options, "s3")));
       return new Services(options, dynamoDb.get(), sqs.get(), s3.get());
     } catch (ExecutionException e) {
@@ -151,6 +146,13 @@ final class Services implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new FunctionError("States.Runtime", "The invocation was interrupted.");
     }
+  }
+
+  private static LocalSqs sqs(PlatformOptions options) {
+    Optional<Path> folder = folder(options, "sqs");
+    return options.duplicateDelivery()
+        ? new LocalSqs(0, folder, name -> name.startsWith("Room"))
+        : new LocalSqs(0, folder);
   }
 
   private static TaskLauncher launcher(PlatformOptions options) {

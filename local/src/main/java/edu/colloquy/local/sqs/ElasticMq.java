@@ -73,7 +73,7 @@ final class ElasticMq implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stopAndWait();
+    // Not server.stopAndWait(): it would wait for every long poll that is still open.
     actors.terminate();
     try {
       actors.getWhenTerminated().toCompletableFuture().get(5, TimeUnit.SECONDS);

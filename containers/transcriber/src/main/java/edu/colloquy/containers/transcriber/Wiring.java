@@ -43,7 +43,6 @@ final class Wiring implements AutoCloseable {
     TaskMetadata task = TaskMetadata.of(environment);
     aws = new AwsClients(environment);
     Stores stores = new Stores(aws, environment);
-    Clock clock = Clock.systemUTC();
     notifier =
         new CoalescingNotifier(
             new ConnectionNotifier(
@@ -53,23 +52,7 @@ final class Wiring implements AutoCloseable {
     HostedRooms rooms = new HostedRooms();
     audioServer =
         new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);
-    workers =
-        new RoomWorkers(
-            WorkerSettings.of(environment, Duty.STREAM, task, audioServer.endpoint(), key()),
-            new WorkerServices(
-                aws.sqs(),
-                new TaskTokens(aws.sfn()),
-                stores.leases(),
-                stores.sessions(),
-                stores.rooms(),
-                notifier,
-                clock),
-            new StreamDuty(
-                stores.sessions(),
-                stores.rooms(),
-                stores.people(),
-                ports(environment, stores, clock),
-                rooms));
+    workers = workers(environment, task, stores, rooms);
   }
 
   /** Works until there has been no room for a while, or the thread is interrupted. */
@@ -84,6 +67,33 @@ final class Wiring implements AutoCloseable {
     audioServer.close();
     notifier.close();
     aws.close();
+  }
+
+  /** The server's threads would keep a process alive that could not become a worker. */
+  private RoomWorkers workers(
+      Environment environment, TaskMetadata task, Stores stores, HostedRooms rooms) {
+    Clock clock = Clock.systemUTC();
+    try {
+      return new RoomWorkers(
+          WorkerSettings.of(environment, Duty.STREAM, task, audioServer.endpoint(), key()),
+          new WorkerServices(
+              aws.sqs(),
+              new TaskTokens(aws.sfn()),
+              stores.leases(),
+              stores.sessions(),
+              stores.rooms(),
+              notifier,
+              clock),
+          new StreamDuty(
+              stores.sessions(),
+              stores.rooms(),
+              stores.people(),
+              ports(environment, stores, clock),
+              rooms));
+    } catch (RuntimeException e) {
+      audioServer.close();
+      throw e;
+    }
   }
 
   private ConversationPorts ports(Environment environment, Stores stores, Clock clock) {

@@ -19,7 +19,7 @@ public final class Upkeep implements AutoCloseable {
      * cannot connect. Interrupted when it is to end for good.
      *
      * @param pause to be reset once it is connected
-     * @return whether it should be connected again
+     * @return true when the connection was lost, false when there is nothing to connect to any more
      */
     boolean stay(Pause pause) throws InterruptedException;
   }
@@ -58,6 +58,7 @@ public final class Upkeep implements AutoCloseable {
       while (stay()) {
         pause.await();
       }
+      LOG.info("{} is over.", name);
     } catch (InterruptedException e) {
       // Closed.
     }
@@ -65,7 +66,11 @@ public final class Upkeep implements AutoCloseable {
 
   private boolean stay() throws InterruptedException {
     try {
-      return connection.stay(pause);
+      boolean lost = connection.stay(pause);
+      if (lost) {
+        LOG.info("{} was lost, and is taken up again.", name);
+      }
+      return lost;
     } catch (RuntimeException e) {
       if (pause.isFirst()) {
         LOG.warn("{} is not connected, and tries again: {}", name, e.getMessage());

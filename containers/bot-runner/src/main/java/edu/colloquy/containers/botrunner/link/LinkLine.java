@@ -11,6 +11,7 @@ import okhttp3.OkHttpClient;
 final class LinkLine extends Line {
   private final TranscriberLink link;
   private final CompletableFuture<Void> welcomed = new CompletableFuture<>();
+  private volatile boolean acknowledged;
 
   LinkLine(TranscriberLink link) {
     super("Transcriber");
@@ -32,9 +33,14 @@ final class LinkLine extends Line {
     send(frame.encode());
   }
 
-  /** Waits until the line is lost. */
-  void awaitLoss() throws InterruptedException {
+  /**
+   * Waits until the line is lost.
+   *
+   * @return whether it was of use: something that was sent over it has been stored
+   */
+  boolean awaitLoss() throws InterruptedException {
     awaitEnd();
+    return acknowledged;
   }
 
   /** Ends the line once everything is sent. */
@@ -49,7 +55,10 @@ final class LinkLine extends Line {
         link.welcomed(this, resumeFrom);
         welcomed.complete(null);
       }
-      case LinkMessage.Ack(long before) -> link.stored(before);
+      case LinkMessage.Ack(long before) -> {
+        acknowledged = true;
+        link.stored(before);
+      }
       case LinkMessage.Hello _, LinkMessage.Presence _ -> cut();
     }
   }

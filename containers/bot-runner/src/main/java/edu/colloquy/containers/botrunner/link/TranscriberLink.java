@@ -3,6 +3,7 @@ package edu.colloquy.containers.botrunner.link;
 import edu.colloquy.containers.botrunner.line.Pause;
 import edu.colloquy.containers.botrunner.line.Upkeep;
 import edu.colloquy.contract.link.LinkMessage;
+import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
@@ -79,10 +80,8 @@ public final class TranscriberLink implements AutoCloseable {
   }
 
   private boolean stay(Pause pause) throws InterruptedException {
-    Optional<Lease> holder = leases.holder(room, Duty.STREAM).filter(this::takesAudio);
-    if (holder.isPresent()) {
-      stay(holder.get(), pause);
-    }
+    stay(
+        leases.holder(room, Duty.STREAM).filter(this::takesAudio).orElseThrow(this::nobody), pause);
     return true;
   }
 
@@ -92,11 +91,16 @@ public final class TranscriberLink implements AutoCloseable {
     line.connect(
         http, holder.endpoint().orElseThrow(), new LinkMessage.Hello(room.toString(), key, epoch));
     try {
-      pause.reset();
-      line.awaitLoss();
+      if (line.awaitLoss()) {
+        pause.reset();
+      }
     } finally {
       line.end();
     }
+  }
+
+  private ServiceException nobody() {
+    return ServiceException.passing("Transcriber", "none holds " + room + " just now", null);
   }
 
   private boolean takesAudio(Lease lease) {

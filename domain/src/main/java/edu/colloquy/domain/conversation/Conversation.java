@@ -15,6 +15,7 @@ import edu.colloquy.domain.work.Lease;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -33,6 +34,7 @@ public final class Conversation implements AutoCloseable {
   private final Briefing briefing;
   private final RoomId room;
   private final ConversationPorts ports;
+  private final Duration avatarGrace;
   private final ConversationLoop loop;
   private final Ears ears;
   private final TurnRecord record;
@@ -45,17 +47,39 @@ public final class Conversation implements AutoCloseable {
    * Opens a room's conversation: reads what was said before, and connects the avatar.
    *
    * @param lease the right to hold it
-   * @param leaseLost called when another worker has taken the room
+   * @param leaseLost called once when another worker has taken the room, or words can no longer be
+   *     stored; the conversation has nothing more to say then and is to be closed, from elsewhere
    * @throws ServiceException when the avatar cannot be reached
    */
   public Conversation(Briefing briefing, Lease lease, ConversationPorts ports, Runnable leaseLost) {
+    this(briefing, lease, ports, leaseLost, AVATAR_GRACE);
+  }
+
+  /**
+   * @param avatarGrace so long after its last sound an avatar may take to report the end
+   */
+  Conversation(
+      Briefing briefing,
+      Lease lease,
+      ConversationPorts ports,
+      Runnable leaseLost,
+      Duration avatarGrace) {
     this.briefing = briefing;
     this.room = briefing.room().id();
     this.ports = ports;
+    this.avatarGrace = avatarGrace;
     this.loop = new ConversationLoop("conversation " + room);
     List<Turn> stored = ports.repository().turns(room);
     this.dialogue = new Dialogue(stored);
-    this.record = new TurnRecord(lease, ports.repository(), ports.notifier(), leaseLost);
+    this.record =
+        new TurnRecord(
+            lease,
+            ports.repository(),
+            ports.notifier(),
+            () -> {
+              loop.execute(this::fallSilent);
+              leaseLost.run();
+            });
     this.ears =
         new Ears(room, ports, (ear, event) -> loop.execute(() -> heard(ear, event)), stored);
     this.avatar =
@@ -139,16 +163,30 @@ public final class Conversation implements AutoCloseable {
         .ifPresent(
             turn -> {
               avatar.interrupt();
-              if (turn.studentText().isBlank()) {
+              if (!turn.studentText().isBlank()) {
+                answer(turn, false, new TurnStopwatch(ports.clock()));
+              } else if (turn.number() == 0) {
                 mouth.answer(
                     turn,
                     false,
                     new TurnStopwatch(ports.clock()),
                     delta -> delta.accept(briefing.greeting()));
               } else {
-                answer(turn, false, new TurnStopwatch(ports.clock()));
+                leftUnsaid(turn);
               }
             });
+  }
+
+  /** What was to be said unasked went with the worker that was told it. */
+  private void leftUnsaid(Turn turn) {
+    Turn done = turn.answered("", true, Map.of());
+    dialogue.put(done);
+    record.save(done, List.of(), () -> {});
+  }
+
+  private void fallSilent() {
+    ears.close();
+    mouth.gag();
   }
 
   private void heard(Ear ear, SpeechEvent event) {
@@ -281,7 +319,7 @@ public final class Conversation implements AutoCloseable {
 
       @Override
       public void handedOver(Reply reply) {
-        Duration patience = reply.spoken().duration().plus(AVATAR_GRACE);
+        Duration patience = reply.spoken().duration().plus(avatarGrace);
         loop.executeAfter(
             patience, () -> mouth.answering(reply).ifPresent(Conversation.this::spoken));
       }
@@ -307,9 +345,9 @@ public final class Conversation implements AutoCloseable {
 
   private void gaveUp(Answering answering, ServiceException failure) {
     alert(failure.getMessage());
-    boolean wasApology = answering.reply().spoken().all().equals(APOLOGY);
     answered(answering, mouth.cut(answering), true);
-    if (!wasApology) {
+    // What was said unasked, an apology among it, is not apologised for: that would never end.
+    if (!answering.turn().studentText().isBlank()) {
       speakUnasked(APOLOGY);
     }
   }

@@ -115,8 +115,18 @@ final class TurnRecord implements AutoCloseable {
             room.toString(), speaker.wireName(), text, confidence, false, segmentId, at));
   }
 
+  /** Shows that something is wrong with the room. */
+  void alert(String detail) {
+    push(new ServerMessage.Alert(room.toString(), "technical", detail));
+  }
+
+  /** Shows a piece of the answer to a student who typed. */
+  void chunk(Turn turn, String delta, boolean done) {
+    push(new ServerMessage.TutorMessage(room.toString(), turn.id(), delta, done));
+  }
+
   /** Pushes a message to those who watch the room. */
-  void push(ServerMessage message) {
+  private void push(ServerMessage message) {
     if (!lost) {
       notifier.push(new Audience.RoomAudience(room), message);
     }

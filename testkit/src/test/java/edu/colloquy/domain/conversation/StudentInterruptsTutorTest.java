@@ -65,6 +65,26 @@ class StudentInterruptsTutorTest {
   }
 
   @Test
+  void aSingleWordAndAPauseDoNotEitherAndAreAnsweredAfterwards() {
+    room.studentSays("square");
+    room.avatar.reports(new AvatarEvent.SpeechEnded(room.avatar.finished().getFirst(), false));
+
+    assertThat(room.answered(0).interrupted()).isFalse();
+    room.avatarSpeaks(1);
+    assertThat(room.turns().getLast().studentText()).isEqualTo("square");
+  }
+
+  @Test
+  void aSingleWordIsPartOfWhatTheStudentSaysNext() {
+    room.studentSays("well");
+    room.studentSays("i do not see it");
+
+    assertThat(room.answered(0).interrupted()).isTrue();
+    room.avatarSpeaks(1);
+    assertThat(room.turns().getLast().studentText()).isEqualTo("well i do not see it");
+  }
+
+  @Test
   void theWordsThatInterruptedBeginTheNextTurn() {
     room.studentIsUnderstood("but why");
     room.studentSays("but why six");

@@ -44,7 +44,7 @@ public sealed interface ClientMessage {
       studentIds = texts("student_ids", studentIds, 1000);
       text("topic", topic, 200);
       within("duration", duration, 1, 480);
-      configuration = optional(configuration);
+      configuration = optional(configuration).filter(tree -> !tree.isNull());
       configuration.ifPresent(
           tree -> Require.check(tree.isObject(), "configuration", "must be an object"));
     }
@@ -172,6 +172,7 @@ public sealed interface ClientMessage {
     public Subscribe {
       text("session_id", sessionId);
       roomIds = optional(roomIds);
+      roomIds.ifPresent(ids -> ids.forEach(id -> text("room_ids", id)));
       batch = optional(batch);
     }
   }

@@ -115,7 +115,8 @@ public final class Json {
   }
 
   private static ContractException unknownKind(InvalidTypeIdException e) {
-    String field = e.getBaseType().getRawClass().getAnnotation(JsonTypeInfo.class).property();
+    JsonTypeInfo kind = e.getBaseType().getRawClass().getAnnotation(JsonTypeInfo.class);
+    String field = kind == null ? "type" : kind.property();
     return e.getTypeId() == null
         ? new ContractException(ErrorCode.MISSING_FIELD, field, field + " is missing")
         : new ContractException(

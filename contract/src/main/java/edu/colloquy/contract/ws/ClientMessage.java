@@ -6,12 +6,12 @@ import static edu.colloquy.contract.Require.texts;
 import static edu.colloquy.contract.Require.within;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.Require;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,16 +37,14 @@ public sealed interface ClientMessage {
       List<String> studentIds,
       String topic,
       Integer duration,
-      Optional<JsonNode> configuration)
+      Optional<Map<String, Object>> configuration)
       implements ClientMessage {
     public CreateSession {
       text("professor_id", professorId);
       studentIds = texts("student_ids", studentIds, 1000);
       text("topic", topic, 200);
       within("duration", duration, 1, 480);
-      configuration = optional(configuration).filter(tree -> !tree.isNull());
-      configuration.ifPresent(
-          tree -> Require.check(tree.isObject(), "configuration", "must be an object"));
+      configuration = optional(configuration);
     }
   }
 

@@ -2,11 +2,11 @@ package edu.colloquy.contract.ws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.contract.Json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,11 +24,7 @@ class ClientMessagesAreReadTest {
             {"professor_id":"p1","student_ids":["s1","s2"],"topic":"Sines","duration":30,
              "configuration":{"medium":"zoom"}}""",
             new ClientMessage.CreateSession(
-                "p1",
-                List.of("s1", "s2"),
-                "Sines",
-                30,
-                Optional.of(Json.tree("{\"medium\":\"zoom\"}")))),
+                "p1", List.of("s1", "s2"), "Sines", 30, Optional.of(Map.of("medium", "zoom")))),
         read("END_SESSION", "{\"session_id\":\"ses_1\"}", new ClientMessage.EndSession("ses_1")),
         read(
             "GET_SESSION_STATUS",
@@ -122,8 +118,7 @@ class ClientMessagesAreReadTest {
   void aSessionNeedsNoConfiguration() {
     String payload =
         "{\"professor_id\":\"p\",\"student_ids\":[\"s\"],\"topic\":\"t\",\"duration\":5%s}";
-    var wish =
-        new ClientMessage.CreateSession("p", List.of("s"), "t", 5, Optional.<JsonNode>empty());
+    var wish = new ClientMessage.CreateSession("p", List.of("s"), "t", 5, Optional.empty());
     for (String configuration : List.of("", ",\"configuration\":null")) {
       String frame =
           "{\"type\":\"CREATE_SESSION\",\"payload\":%s}"

@@ -1,6 +1,7 @@
 package edu.colloquy.contract;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -10,7 +11,11 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
@@ -31,6 +36,13 @@ public final class Json {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              text ->
+                  text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -86,6 +98,8 @@ public final class Json {
   public static <T> T convert(JsonNode tree, JavaType type) {
     try {
       return MAPPER.treeToValue(tree, type);
+    } catch (InvalidTypeIdException e) {
+      throw unknownKind(e);
     } catch (JsonMappingException e) {
       if (e.getCause() instanceof ContractException invalid) {
         throw invalid;
@@ -98,6 +112,15 @@ public final class Json {
     } catch (JsonProcessingException e) {
       throw new ContractException(ErrorCode.INVALID_JSON, e.getOriginalMessage());
     }
+  }
+
+  private static ContractException unknownKind(InvalidTypeIdException e) {
+    JsonTypeInfo kind = e.getBaseType().getRawClass().getAnnotation(JsonTypeInfo.class);
+    String field = kind == null ? "type" : kind.property();
+    return e.getTypeId() == null
+        ? new ContractException(ErrorCode.MISSING_FIELD, field, field + " is missing")
+        : new ContractException(
+            ErrorCode.UNKNOWN_TYPE, field, "There is no " + field + " " + e.getTypeId() + ".");
   }
 
   private static String fieldOf(JsonMappingException e) {

@@ -40,6 +40,7 @@ public sealed interface WorkerCommand {
     public HearAudio {
       checkBody(v, roomId);
       Require.present("audio", audio);
+      Require.check(audio.length % 2 == 0, "audio", "must hold whole 16-bit samples");
     }
   }
 

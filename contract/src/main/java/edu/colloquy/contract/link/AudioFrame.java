@@ -2,6 +2,7 @@ package edu.colloquy.contract.link;
 
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
+import edu.colloquy.contract.Require;
 import java.nio.ByteBuffer;
 
 /**
@@ -42,6 +43,7 @@ public record AudioFrame(long firstSample, byte[] pcm) {
           ErrorCode.INVALID_FIELD, "An audio frame is 8 bytes of position and whole samples.");
     }
     long firstSample = bytes.getLong();
+    Require.check(firstSample >= 0, "first_sample", "must not be negative");
     byte[] pcm = new byte[bytes.remaining()];
     bytes.get(pcm);
     return new AudioFrame(firstSample, pcm);

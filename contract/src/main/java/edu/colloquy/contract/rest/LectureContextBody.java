@@ -13,6 +13,9 @@ import java.util.List;
 public record LectureContextBody(String topic, List<String> keyPoints, String notes) {
   public LectureContextBody {
     Require.text("topic", topic, 200);
+    if (keyPoints != null) {
+      keyPoints.forEach(point -> Require.text("key_points", point));
+    }
     keyPoints = keyPoints == null ? List.of() : List.copyOf(keyPoints);
     notes = notes == null ? "" : notes;
     Require.check(notes.length() <= 100_000, "notes", "must have at most 100000 characters");

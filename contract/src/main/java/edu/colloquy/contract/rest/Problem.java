@@ -1,6 +1,7 @@
 package edu.colloquy.contract.rest;
 
 import edu.colloquy.contract.ContractException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ public record Problem(
   /** The problem document for an error. */
   public static Problem of(ContractException error) {
     return new Problem(
-        error.code().name().toLowerCase().replace('_', ' '),
+        error.code().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         error.code().httpStatus(),
         error.getMessage(),
         error.code().name(),

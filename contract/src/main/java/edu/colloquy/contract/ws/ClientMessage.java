@@ -170,6 +170,7 @@ public sealed interface ClientMessage {
     public Subscribe {
       text("session_id", sessionId);
       roomIds = optional(roomIds);
+      roomIds.ifPresent(ids -> ids.forEach(id -> text("room_ids", id)));
       batch = optional(batch);
     }
   }

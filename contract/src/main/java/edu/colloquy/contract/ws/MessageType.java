@@ -1,6 +1,7 @@
 package edu.colloquy.contract.ws;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ final class MessageType {
   private MessageType() {}
 
   static String of(Class<?> message) {
-    return message.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase();
+    return message
+        .getSimpleName()
+        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+        .toUpperCase(Locale.ROOT);
   }
 
   static Map<String, Class<?>> allOf(Class<?> sealed) {

@@ -1,7 +1,6 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.contract.link.AudioFrame;
-import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.avatar.AvatarEvent;
 import edu.colloquy.domain.avatar.AvatarVoice;
@@ -15,6 +14,8 @@ import edu.colloquy.domain.work.Lease;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -33,6 +34,7 @@ public final class Conversation implements AutoCloseable {
   private final Briefing briefing;
   private final RoomId room;
   private final ConversationPorts ports;
+  private final Duration avatarGrace;
   private final ConversationLoop loop;
   private final Ears ears;
   private final TurnRecord record;
@@ -41,21 +43,46 @@ public final class Conversation implements AutoCloseable {
   private final Mouth mouth;
   private final Set<String> commandsSeen = new HashSet<>();
 
+  /** Whose single word came while the tutor spoke; it is answered once the tutor has finished. */
+  private Optional<Ear> untilSpoken = Optional.empty();
+
   /**
    * Opens a room's conversation: reads what was said before, and connects the avatar.
    *
    * @param lease the right to hold it
-   * @param leaseLost called when another worker has taken the room
+   * @param leaseLost called once when another worker has taken the room, or words can no longer be
+   *     stored; the conversation has nothing more to say then and is to be closed, from elsewhere
    * @throws ServiceException when the avatar cannot be reached
    */
   public Conversation(Briefing briefing, Lease lease, ConversationPorts ports, Runnable leaseLost) {
+    this(briefing, lease, ports, leaseLost, AVATAR_GRACE);
+  }
+
+  /**
+   * @param avatarGrace so long after its last sound an avatar may take to report the end
+   */
+  Conversation(
+      Briefing briefing,
+      Lease lease,
+      ConversationPorts ports,
+      Runnable leaseLost,
+      Duration avatarGrace) {
     this.briefing = briefing;
     this.room = briefing.room().id();
     this.ports = ports;
+    this.avatarGrace = avatarGrace;
     this.loop = new ConversationLoop("conversation " + room);
     List<Turn> stored = ports.repository().turns(room);
     this.dialogue = new Dialogue(stored);
-    this.record = new TurnRecord(lease, ports.repository(), ports.notifier(), leaseLost);
+    this.record =
+        new TurnRecord(
+            lease,
+            ports.repository(),
+            ports.notifier(),
+            () -> {
+              loop.execute(this::fallSilent);
+              leaseLost.run();
+            });
     this.ears =
         new Ears(room, ports, (ear, event) -> loop.execute(() -> heard(ear, event)), stored);
     this.avatar =
@@ -139,16 +166,26 @@ public final class Conversation implements AutoCloseable {
         .ifPresent(
             turn -> {
               avatar.interrupt();
-              if (turn.studentText().isBlank()) {
-                mouth.answer(
-                    turn,
-                    false,
-                    new TurnStopwatch(ports.clock()),
-                    delta -> delta.accept(briefing.greeting()));
-              } else {
+              if (!turn.studentText().isBlank()) {
                 answer(turn, false, new TurnStopwatch(ports.clock()));
+              } else if (turn.number() == 0) {
+                speak(turn, briefing.greeting());
+              } else {
+                leftUnsaid(turn);
               }
             });
+  }
+
+  /** What was to be said unasked went with the worker that was told it. */
+  private void leftUnsaid(Turn turn) {
+    Turn done = turn.answered("", true, Map.of());
+    dialogue.put(done);
+    record.save(done, List.of(), () -> {});
+  }
+
+  private void fallSilent() {
+    ears.close();
+    mouth.gag();
   }
 
   private void heard(Ear ear, SpeechEvent event) {
@@ -157,7 +194,8 @@ public final class Conversation implements AutoCloseable {
       case SpeechEvent.Final segment when segment.text().isBlank() ->
           ears.silentUntil(ear, segment, record);
       case SpeechEvent.Final segment -> interruptIfSpeaking(segment.text());
-      case SpeechEvent.Dropped(String reason) -> alert("The student cannot be heard: " + reason);
+      case SpeechEvent.Dropped(String reason) ->
+          record.alert("The student cannot be heard: " + reason);
       case SpeechEvent.SpeechStarted started -> {}
       case SpeechEvent.UtteranceEnd end -> {}
     }
@@ -176,12 +214,21 @@ public final class Conversation implements AutoCloseable {
   }
 
   private void interruptIfSpeaking(String words) {
-    if (mouth.isSpeaking() && words.split(" ").length >= WORDS_THAT_INTERRUPT) {
+    if (mouth.isSpeaking() && interrupts(words)) {
       cutShort();
     }
   }
 
+  private static boolean interrupts(String words) {
+    return words.split(" ").length >= WORDS_THAT_INTERRUPT;
+  }
+
   private void turnEnded(Ear ear, HeardTurn heard) {
+    if (mouth.isSpeaking() && !interrupts(heard.text())) {
+      ear.detector().takeBack(heard);
+      untilSpoken = Optional.of(ear);
+      return;
+    }
     cutShort();
     TurnStopwatch stopwatch = new TurnStopwatch(ports.clock());
     stopwatch.mark(Mark.WORDS_HEARD, ear.arrivalOf(heard.wordsEnd()));
@@ -221,8 +268,12 @@ public final class Conversation implements AutoCloseable {
   private void speakUnasked(String text) {
     Turn turn = turn("", 0, 0);
     dialogue.put(turn);
-    mouth.answer(turn, false, new TurnStopwatch(ports.clock()), delta -> delta.accept(text));
+    speak(turn, text);
     record.save(turn, List.of(), () -> {});
+  }
+
+  private void speak(Turn turn, String text) {
+    mouth.answer(turn, false, new TurnStopwatch(ports.clock()), delta -> delta.accept(text));
   }
 
   private void cutShort() {
@@ -243,7 +294,7 @@ public final class Conversation implements AutoCloseable {
           mouth.answering(utterance).ifPresent(this::spoken);
       case AvatarEvent.Lost(String reason, boolean isFinal) -> {
         if (isFinal) {
-          alert("The avatar is gone: " + reason);
+          record.alert("The avatar is gone: " + reason);
         }
       }
       case AvatarEvent.Ready ready -> {}
@@ -253,6 +304,9 @@ public final class Conversation implements AutoCloseable {
   private void spoken(Answering answering) {
     mouth.done();
     answered(answering, answering.reply().spoken().all(), false);
+    Optional<Ear> waiting = untilSpoken;
+    untilSpoken = Optional.empty();
+    waiting.ifPresent(ear -> ear.detector().end().ifPresent(turn -> turnEnded(ear, turn)));
   }
 
   private void answered(Answering answering, String tutorText, boolean interrupted) {
@@ -267,7 +321,7 @@ public final class Conversation implements AutoCloseable {
             : List.of(segment(done, "tutor", Speaker.TUTOR, tutorText, 1));
     record.save(done, said, () -> {});
     if (answering.typed()) {
-      record.push(new ServerMessage.TutorMessage(room.toString(), done.id(), "", true));
+      record.chunk(done, "", true);
     }
   }
 
@@ -281,7 +335,7 @@ public final class Conversation implements AutoCloseable {
 
       @Override
       public void handedOver(Reply reply) {
-        Duration patience = reply.spoken().duration().plus(AVATAR_GRACE);
+        Duration patience = reply.spoken().duration().plus(avatarGrace);
         loop.executeAfter(
             patience, () -> mouth.answering(reply).ifPresent(Conversation.this::spoken));
       }
@@ -299,23 +353,17 @@ public final class Conversation implements AutoCloseable {
     record.interim(
         Speaker.TUTOR, answering.turn().id() + "-tutor", soFar, 1, ports.clock().instant());
     if (answering.typed()) {
-      record.push(
-          new ServerMessage.TutorMessage(
-              room.toString(), answering.turn().id(), sentence + " ", false));
+      record.chunk(answering.turn(), sentence + " ", false);
     }
   }
 
   private void gaveUp(Answering answering, ServiceException failure) {
-    alert(failure.getMessage());
-    boolean wasApology = answering.reply().spoken().all().equals(APOLOGY);
+    record.alert(failure.getMessage());
     answered(answering, mouth.cut(answering), true);
-    if (!wasApology) {
+    // What was said unasked, an apology among it, is not apologised for: that would never end.
+    if (!answering.turn().studentText().isBlank()) {
       speakUnasked(APOLOGY);
     }
-  }
-
-  private void alert(String detail) {
-    record.push(new ServerMessage.Alert(room.toString(), "technical", detail));
   }
 
   private Turn turn(String studentText, long epoch, long audioEnd) {

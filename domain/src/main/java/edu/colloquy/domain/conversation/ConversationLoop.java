@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one virtual thread on which a conversation decides. Thread-safe; what comes after its end is
  * dropped, for then nothing is left to decide.
  */
 final class ConversationLoop implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ConversationLoop.class);
+
   private final ScheduledThreadPoolExecutor thread;
 
   ConversationLoop(String name) {
@@ -19,7 +23,7 @@ final class ConversationLoop implements AutoCloseable {
 
   void execute(Runnable decision) {
     try {
-      thread.execute(decision);
+      thread.execute(() -> decide(decision));
     } catch (RejectedExecutionException e) {
       assert thread.isShutdown() : e;
     }
@@ -27,9 +31,18 @@ final class ConversationLoop implements AutoCloseable {
 
   void executeAfter(Duration pause, Runnable decision) {
     try {
-      thread.schedule(decision, pause.toMillis(), TimeUnit.MILLISECONDS);
+      thread.schedule(() -> decide(decision), pause.toMillis(), TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       assert thread.isShutdown() : e;
+    }
+  }
+
+  /** One decision that goes wrong is no reason for the room to fall silent. */
+  private static void decide(Runnable decision) {
+    try {
+      decision.run();
+    } catch (RuntimeException e) {
+      LOG.error("{}: a decision failed", Thread.currentThread().getName(), e);
     }
   }
 

@@ -15,15 +15,19 @@ final class Dialogue {
   }
 
   int nextNumber() {
-    return turns.size();
+    return turns.isEmpty() ? 0 : turns.getLast().number() + 1;
   }
 
   /** Puts a turn in its place. */
   void put(Turn turn) {
-    if (turn.number() < turns.size()) {
-      turns.set(turn.number(), turn);
+    int place = turns.size();
+    while (place > 0 && turns.get(place - 1).number() >= turn.number()) {
+      place--;
+    }
+    if (place < turns.size() && turns.get(place).number() == turn.number()) {
+      turns.set(place, turn);
     } else {
-      turns.add(turn);
+      turns.add(place, turn);
     }
   }
 

@@ -4,6 +4,7 @@ import edu.colloquy.contract.link.AudioFrame;
 import edu.colloquy.domain.speech.SpeechStream;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 
 /**
  * Hears one source of audio: a bot from when it entered the room, or a client that sends its
@@ -42,9 +43,17 @@ final class Ear implements AutoCloseable {
     for (long missing = (frame.firstSample() - next) * 2; missing > 0; missing -= SILENCE_BYTES) {
       stream.send(new byte[(int) Math.min(missing, SILENCE_BYTES)]);
     }
+    byte[] unheard = after(next, frame);
     next = frame.endSample();
     arrivals.arrived(next, clock.instant());
-    stream.send(frame.pcm());
+    stream.send(unheard);
+  }
+
+  private static byte[] after(long sample, AudioFrame frame) {
+    int heardBytes = (int) Math.max(0, sample - frame.firstSample()) * 2;
+    return heardBytes == 0
+        ? frame.pcm()
+        : Arrays.copyOfRange(frame.pcm(), heardBytes, frame.pcm().length);
   }
 
   /** The position of the first sample that was not heard yet. */

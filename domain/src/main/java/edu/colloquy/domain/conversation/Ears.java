@@ -28,6 +28,7 @@ final class Ears implements AutoCloseable {
   private Ear direct;
   private long directSamples;
   private long lastSequence = -1;
+  private boolean closed;
 
   Ears(
       RoomId room,
@@ -52,14 +53,17 @@ final class Ears implements AutoCloseable {
   }
 
   synchronized void hear(AudioFrame frame) {
+    if (closed) {
+      return;
+    }
     if (bot == null) {
-      bot = open(epoch, frame.firstSample());
+      bot = open(epoch, Math.max(frame.firstSample(), storedUntil(epoch)));
     }
     bot.hear(frame);
   }
 
   synchronized void hearDirect(byte[] pcm, long sequence) {
-    if (sequence >= 0 && sequence <= lastSequence) {
+    if (closed || (sequence >= 0 && sequence <= lastSequence)) {
       return;
     }
     lastSequence = Math.max(lastSequence, sequence);
@@ -86,6 +90,7 @@ final class Ears implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     stored = sample -> {};
     if (bot != null) {
       bot.close();

@@ -26,6 +26,7 @@ final class Mouth {
   private final Reply.Listener listener;
   private Optional<Answering> current = Optional.empty();
   private int replies;
+  private boolean gagged;
 
   Mouth(
       AvatarVoice avatar, TextToSpeech textToSpeech, InstantSource clock, Reply.Listener listener) {
@@ -35,8 +36,11 @@ final class Mouth {
     this.listener = listener;
   }
 
-  /** Begins to answer a turn. */
+  /** Begins to answer a turn; says nothing once it is gagged. */
   void answer(Turn turn, boolean typed, TurnStopwatch stopwatch, Reply.Writer writer) {
+    if (gagged) {
+      return;
+    }
     Reply reply =
         new Reply(
             turn.id() + "-" + ++replies,
@@ -90,6 +94,13 @@ final class Mouth {
         .map(since -> Duration.between(since, clock.instant()))
         .map(answering.reply().spoken()::heardAfter)
         .orElse("");
+  }
+
+  /** Says nothing any more, and leaves the avatar to whoever speaks through it now. */
+  void gag() {
+    gagged = true;
+    current.ifPresent(answering -> answering.reply().cancel());
+    current = Optional.empty();
   }
 
   /** The reply is over. */

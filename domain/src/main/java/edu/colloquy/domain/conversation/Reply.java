@@ -44,6 +44,7 @@ final class Reply {
   private final BlockingQueue<Optional<String>> sentences = new LinkedBlockingQueue<>();
   private Thread writing;
   private Thread voicing;
+  private boolean cancelled;
 
   Reply(
       String utterance,
@@ -80,8 +81,11 @@ final class Reply {
     voicing = Thread.ofVirtual().name("voice " + utterance).start(() -> guarded(this::voice));
   }
 
-  /** Stops it; the listener hears nothing more of it that matters, for its epoch is over. */
+  /** Stops it: from now on the avatar is given nothing more of it, the listener told nothing. */
   void cancel() {
+    synchronized (this) {
+      cancelled = true;
+    }
     writing.interrupt();
     voicing.interrupt();
   }
@@ -111,11 +115,23 @@ final class Reply {
       stopwatch.mark(Mark.VOICE_ASKED);
       textToSpeech.speak(sentence, tag, this::toAvatar);
     }
-    avatar.finish(utterance);
-    listener.handedOver(this);
+    if (spoken.all().isEmpty()) {
+      throw ServiceException.passing("Tutor", "the model answered without a word", null);
+    }
+    finish();
   }
 
-  private void toAvatar(byte[] pcm) {
+  private synchronized void finish() {
+    if (!cancelled) {
+      avatar.finish(utterance);
+      listener.handedOver(this);
+    }
+  }
+
+  private synchronized void toAvatar(byte[] pcm) {
+    if (cancelled) {
+      return;
+    }
     stopwatch.mark(Mark.VOICE_FIRST_AUDIO);
     spoken.audio(pcm.length);
     stopwatch.mark(Mark.AVATAR_ASKED);
@@ -130,13 +146,17 @@ final class Reply {
     try {
       work.run();
     } catch (ServiceException e) {
-      if (!Thread.currentThread().isInterrupted()) {
-        listener.failed(this, e);
-      }
+      failed(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      listener.failed(this, ServiceException.passing("Tutor", "could not go on", e));
+      failed(ServiceException.passing("Tutor", "could not go on", e));
+    }
+  }
+
+  private synchronized void failed(ServiceException failure) {
+    if (!cancelled) {
+      listener.failed(this, failure);
     }
   }
 }

@@ -42,13 +42,18 @@ final class TurnDetector {
         if (!segment.text().isBlank()) {
           segments.add(segment);
         }
-        yield segment.endOfSpeech() ? ended() : Optional.empty();
+        yield segment.endOfSpeech() ? end() : Optional.empty();
       }
-      case SpeechEvent.UtteranceEnd end -> ended();
+      case SpeechEvent.UtteranceEnd end -> end();
       case SpeechEvent.SpeechStarted started -> Optional.empty();
       case SpeechEvent.Interim interim -> Optional.empty();
       case SpeechEvent.Dropped dropped -> Optional.empty();
     };
+  }
+
+  /** Takes a turn back: its words wait for the next end, before whatever follows. */
+  void takeBack(HeardTurn turn) {
+    segments.addAll(0, turn.segments());
   }
 
   /** Whether words wait for the end of their turn. */
@@ -61,7 +66,8 @@ final class TurnDetector {
     return segments.stream().map(SpeechEvent.Final::text).collect(Collectors.joining(" "));
   }
 
-  private Optional<HeardTurn> ended() {
+  /** Ends the turn, if there are words. */
+  Optional<HeardTurn> end() {
     if (segments.isEmpty()) {
       return Optional.empty();
     }

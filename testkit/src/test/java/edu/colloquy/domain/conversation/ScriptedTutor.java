@@ -1,0 +1,66 @@
+package edu.colloquy.domain.conversation;
+
+import edu.colloquy.domain.ServiceCheck;
+import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.tutor.TutorModel;
+import edu.colloquy.domain.tutor.TutorPrompt;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+
+/** A model that writes what the script says, reply after reply; then always the same question. */
+final class ScriptedTutor implements TutorModel {
+  static final String QUESTION = "What would you try first?";
+
+  private final ConcurrentLinkedQueue<Consumer<Consumer<String>>> script =
+      new ConcurrentLinkedQueue<>();
+  private final List<TutorPrompt> prompts = new CopyOnWriteArrayList<>();
+
+  ScriptedTutor writes(String... deltas) {
+    script.add(delta -> List.of(deltas).forEach(delta));
+    return this;
+  }
+
+  ScriptedTutor fails(String why, String... deltasBefore) {
+    script.add(
+        delta -> {
+          List.of(deltasBefore).forEach(delta);
+          throw ServiceException.passing("LLM", why, null);
+        });
+    return this;
+  }
+
+  /** Writes and then thinks for ever, unless it is interrupted. */
+  ScriptedTutor hangs(String... deltasBefore) {
+    script.add(
+        delta -> {
+          List.of(deltasBefore).forEach(delta);
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ServiceException.passing("LLM", "interrupted", e);
+          }
+        });
+    return this;
+  }
+
+  /** What it was asked, oldest first. */
+  List<TutorPrompt> prompts() {
+    return List.copyOf(prompts);
+  }
+
+  @Override
+  public void reply(TutorPrompt prompt, Consumer<String> delta) {
+    prompts.add(prompt);
+    Optional.ofNullable(script.poll()).orElse(to -> to.accept(QUESTION)).accept(delta);
+  }
+
+  @Override
+  public ServiceCheck check() {
+    return new ServiceCheck(true, "scripted", Optional.empty());
+  }
+}

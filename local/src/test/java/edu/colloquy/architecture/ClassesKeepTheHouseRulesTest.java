@@ -27,16 +27,13 @@ class ClassesKeepTheHouseRulesTest {
 
   @ArchTest
   static final ArchRule whatOthersSeeDoesNotChangeUnderThem =
-      fields()
-          .that()
-          .arePublic()
-          .and()
-          .areDeclaredInClassesThat()
-          .arePublic()
-          .should()
-          .beFinal();
+      fields().that().arePublic().and().areDeclaredInClassesThat().arePublic().should().beFinal();
 
   @ArchTest
   static final ArchRule noHouseholdNames =
-      noClasses().should().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("Utils");
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils");
 }

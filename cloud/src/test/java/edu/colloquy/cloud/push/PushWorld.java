@@ -34,15 +34,16 @@ final class PushWorld implements AutoCloseable {
             LocalDynamoDb.environment(
                 Map.of("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI", gateway.url())));
     connections = new DynamoConnections(table);
-    notifier = new ConnectionNotifier(new Pushes(table), connections, clients.connections());
+    notifier = new ConnectionNotifier(
+            new Pushes(table), connections, new ConnectionPoster(connections, clients.connections()));
   }
 
   Connection dashboard(String id, boolean batch) {
-    return connect(new Connection(id, session, Optional.empty(), Set.of(), batch));
+    return connect(Connection.watcher(id, session).watching(Set.of(), batch));
   }
 
   Connection student(String id, RoomId room) {
-    return connect(new Connection(id, session, Optional.of(room), Set.of(), false));
+    return connect(Connection.student(id, room));
   }
 
   ServerMessage words(RoomId room, String text, boolean isFinal) {

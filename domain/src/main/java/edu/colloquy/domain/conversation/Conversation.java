@@ -150,14 +150,39 @@ public final class Conversation implements AutoCloseable {
         });
   }
 
-  /** Stops hearing and speaking, and waits until everything is stored. */
+  /**
+   * The room is over: stores what was heard and said up to now, and stops. Waits until everything
+   * is stored.
+   */
   @Override
   public void close() {
+    loop.execute(this::finish);
+    handOver();
+  }
+
+  /**
+   * Another worker is to go on: stops, and leaves a turn that is not answered open for it. Waits
+   * until everything is stored.
+   */
+  public void handOver() {
     ears.close();
-    loop.execute(this::cutShort);
+    loop.execute(mouth::gag);
     loop.close();
     record.close();
     avatar.close();
+  }
+
+  private void finish() {
+    cutShort();
+    ears.all().forEach(ear -> ear.detector().end().ifPresent(heard -> storeUnanswered(ear, heard)));
+  }
+
+  private void storeUnanswered(Ear ear, HeardTurn heard) {
+    Turn turn =
+        turn(heard.text(), ear.epoch(), ear.position(heard.audioEnd()))
+            .answered("", true, Map.of());
+    dialogue.put(turn);
+    record.save(turn, said(turn, ear, heard), () -> {});
   }
 
   private void takeUp() {
@@ -235,18 +260,20 @@ public final class Conversation implements AutoCloseable {
     stopwatch.mark(Mark.TURN_ENDED);
     long audioEnd = ear.position(heard.audioEnd());
     Turn turn = turn(heard.text(), ear.epoch(), audioEnd);
-    List<TranscriptSegment> said =
-        heard.segments().stream()
-            .map(
-                part ->
-                    segment(
-                        turn,
-                        "s" + ear.position(part.startSample()),
-                        Speaker.STUDENT,
-                        part.text(),
-                        part.confidence()))
-            .toList();
-    begin(turn, said, () -> ears.stored(ear, audioEnd), false, stopwatch);
+    begin(turn, said(turn, ear, heard), () -> ears.stored(ear, audioEnd), false, stopwatch);
+  }
+
+  private List<TranscriptSegment> said(Turn turn, Ear ear, HeardTurn heard) {
+    return heard.segments().stream()
+        .map(
+            part ->
+                segment(
+                    turn,
+                    "s" + ear.position(part.startSample()),
+                    Speaker.STUDENT,
+                    part.text(),
+                    part.confidence()))
+        .toList();
   }
 
   private void begin(

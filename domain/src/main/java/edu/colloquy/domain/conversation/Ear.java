@@ -40,13 +40,19 @@ final class Ear implements AutoCloseable {
     if (frame.endSample() <= next) {
       return;
     }
-    for (long missing = (frame.firstSample() - next) * 2; missing > 0; missing -= SILENCE_BYTES) {
-      stream.send(new byte[(int) Math.min(missing, SILENCE_BYTES)]);
-    }
+    hearSilence(frame.firstSample() - next);
     byte[] unheard = after(next, frame);
     next = frame.endSample();
     arrivals.arrived(next, clock.instant());
     stream.send(unheard);
+  }
+
+  /** Hears silence of so many samples, if any. */
+  void hearSilence(long samples) {
+    for (long missing = samples * 2; missing > 0; missing -= SILENCE_BYTES) {
+      stream.send(new byte[(int) Math.min(missing, SILENCE_BYTES)]);
+    }
+    next += Math.max(0, samples);
   }
 
   private static byte[] after(long sample, AudioFrame frame) {

@@ -6,9 +6,11 @@ import edu.colloquy.domain.speech.SpeechEvent;
 import edu.colloquy.domain.speech.SpeechRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 
 /**
  * The tutor's ears in a room: one for the bot that sits in it, opened with its first frame, and one
@@ -16,6 +18,7 @@ import java.util.function.LongConsumer;
  */
 final class Ears implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(400);
+  private static final Duration AFTERMATH = PAUSE.multipliedBy(2);
   private static final long DIRECT = 0;
 
   private final RoomId room;
@@ -26,6 +29,7 @@ final class Ears implements AutoCloseable {
   private LongConsumer stored = sample -> {};
   private Ear bot;
   private Ear direct;
+  private Ear retired;
   private long directSamples;
   private long lastSequence = -1;
   private boolean closed;
@@ -44,12 +48,26 @@ final class Ears implements AutoCloseable {
   /** A bot is about to send; gives the first sample of its epoch that is not yet stored. */
   synchronized long listenTo(long newEpoch, LongConsumer onStored) {
     if (bot != null && newEpoch != epoch) {
-      bot.close();
+      retire(bot);
       bot = null;
     }
     epoch = newEpoch;
     stored = onStored;
     return bot == null ? storedUntil(newEpoch) : bot.nextSample();
+  }
+
+  /** Every ear that may still hold words. */
+  synchronized List<Ear> all() {
+    return Stream.of(retired, bot, direct).filter(Objects::nonNull).toList();
+  }
+
+  /** What an earlier bot heard last is not lost: its ear hears silence, which ends the turn. */
+  private void retire(Ear ear) {
+    if (retired != null) {
+      retired.close();
+    }
+    ear.hearSilence(AFTERMATH.toMillis() * AudioFrame.SAMPLE_RATE_HZ / 1_000);
+    retired = ear;
   }
 
   synchronized void hear(AudioFrame frame) {
@@ -92,12 +110,7 @@ final class Ears implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     stored = sample -> {};
-    if (bot != null) {
-      bot.close();
-    }
-    if (direct != null) {
-      direct.close();
-    }
+    all().forEach(Ear::close);
   }
 
   private long storedUntil(long of) {

@@ -14,6 +14,12 @@ public interface TutorModel {
    */
   void reply(TutorPrompt prompt, Consumer<String> delta);
 
+  /**
+   * Makes ready, so that the first reply is not slower than those that follow: connects, and has
+   * the model write a word. A failure shows with the first reply, not here.
+   */
+  void prepare();
+
   /** Tries the stored credentials. */
   ServiceCheck check();
 }

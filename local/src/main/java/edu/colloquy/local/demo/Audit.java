@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Holds what was stored against what was seen on the wire. Whatever does not fit is an error, unless
- * the fault that was asked for promises it.
+ * Holds what was stored against what was seen on the wire. Whatever does not fit is an error,
+ * unless the fault that was asked for promises it.
  */
 final class Audit {
   private final Results results;
@@ -38,7 +38,8 @@ final class Audit {
     return (int)
         seen.stream()
             .filter(one -> one.what() == what)
-            .filter(one -> !String.valueOf(one.details().getOrDefault("customer_key", "")).isEmpty())
+            .filter(
+                one -> !String.valueOf(one.details().getOrDefault("customer_key", "")).isEmpty())
             .count();
   }
 

@@ -46,7 +46,8 @@ record Cast(List<Part> parts, String lecture) {
       List<String> lines = dialogues.get(i % dialogues.size()).studentLines();
       parts.add(new Part(student.name(), student.email(), lines));
     }
-    return new Cast(parts, Files.readString(options.lecture().orElse(EXAMPLES.resolve("lecture.md"))));
+    return new Cast(
+        parts, Files.readString(options.lecture().orElse(EXAMPLES.resolve("lecture.md"))));
   }
 
   /** The lecture's first heading. */

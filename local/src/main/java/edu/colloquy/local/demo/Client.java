@@ -55,15 +55,11 @@ final class Client implements AutoCloseable {
 
   private void took(String json) {
     Frame frame = Frame.parse(json);
-    frame
-        .requestId()
-        .map(asked::remove)
-        .ifPresent(answer -> complete(answer, frame.message()));
+    frame.requestId().map(asked::remove).ifPresent(answer -> complete(answer, frame.message()));
     pushes.accept(frame);
   }
 
-  private static void complete(
-      CompletableFuture<ServerMessage> answer, ServerMessage message) {
+  private static void complete(CompletableFuture<ServerMessage> answer, ServerMessage message) {
     if (message instanceof ServerMessage.Error error) {
       answer.completeExceptionally(
           new IllegalStateException(error.code() + ": " + error.message()));

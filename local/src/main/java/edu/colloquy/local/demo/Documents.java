@@ -58,7 +58,10 @@ final class Documents {
                 one ->
                     "%9.1f  %-22s %s %s"
                         .formatted(
-                            (one.atNanos() - start) / 1e6, one.what(), one.subject(), one.details()))
+                            (one.atNanos() - start) / 1e6,
+                            one.what(),
+                            one.subject(),
+                            one.details()))
             .collect(Collectors.joining("\n", "", "\n")));
   }
 

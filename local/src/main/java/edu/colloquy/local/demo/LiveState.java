@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What a professor's dashboard knows of a session: made of the pushes that came, and of nothing else.
- * Guarded by its own lock.
+ * What a professor's dashboard knows of a session: made of the pushes that came, and of nothing
+ * else. Guarded by its own lock.
  */
 final class LiveState {
   private final List<String> students;

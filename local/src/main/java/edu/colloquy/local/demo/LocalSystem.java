@@ -66,9 +66,13 @@ final class LocalSystem implements AutoCloseable {
     simulators.close();
   }
 
-  /** What only AWS has stands for itself: nobody looks into it here. */
+  /**
+   * Any free port for audio, for many transcribers share a machine; what only AWS has stands for
+   * itself, as nobody looks into it here.
+   */
   private static Map<String, String> parameters(Simulators simulators) {
     Map<String, String> parameters = new HashMap<>(simulators.addresses());
+    parameters.put("AudioPort", "0");
     parameters.put("VpcId", "vpc-local");
     parameters.put("SubnetA", "subnet-local-a");
     parameters.put("SubnetB", "subnet-local-b");

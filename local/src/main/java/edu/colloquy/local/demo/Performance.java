@@ -41,8 +41,7 @@ final class Performance {
     this.cast = cast;
     this.view = view;
     this.state =
-        new LiveState(
-            cast.parts().stream().map(Cast.Part::name).toList(), options.duration());
+        new LiveState(cast.parts().stream().map(Cast.Part::name).toList(), options.duration());
     this.students =
         new VirtualClass(
             system.simulators().zoom(),

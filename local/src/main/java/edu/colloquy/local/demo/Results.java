@@ -44,12 +44,10 @@ record Results(
       for (Room room : rooms) {
         turns.put(room.id().number(), stores.conversations().turns(room.id()));
         segments.put(
-            room.id().number(),
-            stores.conversations().segments(room.id(), ALL, Optional.empty()));
+            room.id().number(), stores.conversations().segments(room.id(), ALL, Optional.empty()));
         changes.put(room.id().number(), stores.rooms().changes(room.id()));
       }
-      return new Results(
-          stores.sessions().find(id).orElseThrow(), rooms, turns, segments, changes);
+      return new Results(stores.sessions().find(id).orElseThrow(), rooms, turns, segments, changes);
     }
   }
 
@@ -81,8 +79,7 @@ record Results(
   /** After how long each room was live for the first time, in ms, smallest first. */
   List<Long> livingTimesMs(Instant from) {
     return changes.values().stream()
-        .flatMap(
-            of -> of.stream().filter(change -> change.to() == RoomStatus.LIVE).limit(1))
+        .flatMap(of -> of.stream().filter(change -> change.to() == RoomStatus.LIVE).limit(1))
         .map(change -> Duration.between(from, change.at()).toMillis())
         .sorted()
         .toList();

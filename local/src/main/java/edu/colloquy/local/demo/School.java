@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** What a school does before a session: it has a professor, students with clients, and a lecture. */
+/**
+ * What a school does before a session: it has a professor, students with clients, and a lecture.
+ */
 final class School implements AutoCloseable {
   private static final String PERSONA =
       "Patient and exact. Lets students find the step themselves and praises how they got there.";
@@ -32,9 +34,7 @@ final class School implements AutoCloseable {
 
   /** Registers the professor and tells the clone of the lecture; gives the professor's id. */
   String professor(String name, Cast cast) {
-    post(
-        "/api/lecture-context",
-        new LectureContextBody(cast.topic(), List.of(), cast.lecture()));
+    post("/api/lecture-context", new LectureContextBody(cast.topic(), List.of(), cast.lecture()));
     return post(
             "/api/professors",
             new NewProfessor(

@@ -14,7 +14,10 @@ final class WorkerKiller {
   /** Kills one. */
   static void strike(Platform platform) {
     try (AwsClients aws = platform.clients()) {
-      transcribers(aws.ecs()).stream().map(Task::taskArn).limit(1).forEach(platform.workers()::kill);
+      transcribers(aws.ecs()).stream()
+          .map(Task::taskArn)
+          .limit(1)
+          .forEach(platform.workers()::kill);
     }
   }
 

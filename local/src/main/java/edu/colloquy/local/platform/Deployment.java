@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code template.yaml}, created in the embedded services: each resource in an order in which what it
- * names is there.
+ * {@code template.yaml}, created in the embedded services: each resource in an order in which what
+ * it names is there.
  */
 final class Deployment implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,8 +38,7 @@ final class Deployment implements AutoCloseable {
   private Deployment(PlatformOptions options, Services services) {
     this.options = options;
     this.services = services;
-    this.template =
-        Template.read(options.project().resolve("template.yaml"), options.parameters());
+    this.template = Template.read(options.project().resolve("template.yaml"), options.parameters());
     this.resolver = template.resolver(values);
   }
 
@@ -83,8 +82,7 @@ final class Deployment implements AutoCloseable {
         (table, properties) -> {
           String name = properties.path("TableName").asText(table.logicalId());
           services.dynamoDb().createTable(named(properties, "TableName", name));
-          values.created(
-              table, name, Map.of("Arn", AwsAccount.arn("dynamodb", "table/" + name)));
+          values.created(table, name, Map.of("Arn", AwsAccount.arn("dynamodb", "table/" + name)));
         });
     each(
         "AWS::S3::Bucket",
@@ -160,8 +158,7 @@ final class Deployment implements AutoCloseable {
         "AWS::ECS::Cluster",
         (cluster, properties) -> {
           String name = properties.path("ClusterName").asText("default");
-          values.created(
-              cluster, name, Map.of("Arn", AwsAccount.arn("ecs", "cluster/" + name)));
+          values.created(cluster, name, Map.of("Arn", AwsAccount.arn("ecs", "cluster/" + name)));
         });
     each(
         "AWS::ECS::TaskDefinition",
@@ -176,11 +173,8 @@ final class Deployment implements AutoCloseable {
         .forEach(
             machine -> {
               Properties properties =
-                  resolver.properties(
-                      machine, "Name", "DefinitionUri", "DefinitionSubstitutions");
-              services
-                  .stepFunctions()
-                  .register(properties.require("Name"), definition(properties));
+                  resolver.properties(machine, "Name", "DefinitionUri", "DefinitionSubstitutions");
+              services.stepFunctions().register(properties.require("Name"), definition(properties));
             });
   }
 

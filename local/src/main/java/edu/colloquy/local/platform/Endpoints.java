@@ -5,7 +5,8 @@ import java.net.URI;
 import java.util.Map;
 
 /**
- * Where the services of AWS are found locally, as the variables by which every SDK is pointed there.
+ * Where the services of AWS are found locally, as the variables by which every SDK is pointed
+ * there.
  */
 record Endpoints(URI dynamoDb, URI sqs, URI s3, URI json, URI stepFunctions) {
 

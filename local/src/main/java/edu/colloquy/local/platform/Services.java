@@ -60,8 +60,7 @@ final class Services implements AutoCloseable {
             stepFunctionsOptions(options));
     this.stepFunctionsEndpoint = new AwsJsonEndpoint(0, List.of(stepFunctions));
     this.endpoints =
-        new Endpoints(
-            dynamoDb.url(), sqs.url(), s3.url(), json.url(), stepFunctionsEndpoint.url());
+        new Endpoints(dynamoDb.url(), sqs.url(), s3.url(), json.url(), stepFunctionsEndpoint.url());
   }
 
   /** Starts them; the slow ones beside each other. */
@@ -69,8 +68,7 @@ final class Services implements AutoCloseable {
     try (ExecutorService starting = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<LocalDynamoDb> dynamoDb =
           starting.submit(() -> new LocalDynamoDb(0, folder(options, "dynamodb")));
-      Future<LocalSqs> sqs =
-          starting.submit(() -> sqs(options));
+      Future<LocalSqs> sqs = starting.submit(() -> sqs(options));
       Future<LocalS3> s3 = starting.submit(() -> new LocalS3(0, folder(options, "s3")));
       return new Services(options, dynamoDb.get(), sqs.get(), s3.get());
     } catch (ExecutionException e) {

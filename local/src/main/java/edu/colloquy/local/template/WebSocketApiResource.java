@@ -41,8 +41,7 @@ public record WebSocketApiResource(
         .toList();
   }
 
-  private static WebSocketApiResource of(
-      Resource resource, Template template, Resolver resolver) {
+  private static WebSocketApiResource of(Resource resource, Template template, Resolver resolver) {
     Properties api =
         resolver.properties(resource, "RouteSelectionExpression", "Routes", "Auth", "StageName");
     Map<String, WebSocketRoute> routes = new LinkedHashMap<>();

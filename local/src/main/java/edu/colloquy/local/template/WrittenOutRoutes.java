@@ -30,11 +30,11 @@ final class WrittenOutRoutes {
             .orElseThrow(
                 () ->
                     new TemplateException(
-                        route.place().in("Target"), target + " is no integration of this template."));
+                        route.place().in("Target"),
+                        target + " is no integration of this template."));
     String uri = integration.require("IntegrationUri");
     String functionArn =
-        uri.substring(
-            uri.indexOf(FUNCTION) + FUNCTION.length(), uri.lastIndexOf("/invocations"));
+        uri.substring(uri.indexOf(FUNCTION) + FUNCTION.length(), uri.lastIndexOf("/invocations"));
     return WebSocketRoute.of(
         route.require("RouteKey"), functionArn, integration.integer("TimeoutInMillis"));
   }

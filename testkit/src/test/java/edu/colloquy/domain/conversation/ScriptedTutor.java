@@ -60,6 +60,9 @@ final class ScriptedTutor implements TutorModel {
   }
 
   @Override
+  public void prepare() {}
+
+  @Override
   public ServiceCheck check() {
     return new ServiceCheck(true, "scripted", Optional.empty());
   }

@@ -42,8 +42,8 @@ class StudentInterruptsTutorTest {
     assertThat(turn.tutorText()).contains("One two three four five six. Seven eight …");
     assertThat(turn.interrupted()).isTrue();
     assertThat(room.avatar.interruptions()).isEqualTo(before + 1);
-    assertThat(room.notifier.messages(ServerMessage.TranscriptUpdate.class).getLast().text())
-        .isEqualTo("hold on");
+    assertThat(room.notifier.messages(ServerMessage.TranscriptUpdate.class))
+        .anyMatch(update -> !update.isFinal() && update.text().equals("hold on"));
   }
 
   @Test

@@ -7,13 +7,14 @@ import edu.colloquy.domain.work.Lease;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /**
  * A room whose conversation is held here, with the one link over which its bot is heard. Guarded by
  * its own lock.
  */
-final class HostedRoom implements AutoCloseable {
+final class HostedRoom {
   private final Lease lease;
   private final Conversation conversation;
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -84,9 +85,17 @@ final class HostedRoom implements AutoCloseable {
     }
   }
 
-  /** Ends link and conversation; a second time does nothing. */
-  @Override
-  public void close() {
+  /** The room is over: ends link and conversation; a second time does nothing. */
+  void end() {
+    leave(Conversation::close);
+  }
+
+  /** Another transcriber is to go on: ends link and conversation; a second time does nothing. */
+  void handOver() {
+    leave(Conversation::handOver);
+  }
+
+  private void leave(Consumer<Conversation> ending) {
     if (closed.getAndSet(true)) {
       return;
     }
@@ -96,6 +105,6 @@ final class HostedRoom implements AutoCloseable {
         link = null;
       }
     }
-    conversation.close();
+    ending.accept(conversation);
   }
 }

@@ -32,11 +32,13 @@ final class StreamWork implements RoomWork {
     }
   }
 
-  /** However it ends, the conversation stops: what it may not store any more is refused. */
   @Override
   public void close(Ending ending) {
     hosted.remove(room);
-    room.close();
+    switch (ending) {
+      case SESSION_OVER -> room.end();
+      case HANDED_OVER, LEASE_LOST -> room.handOver();
+    }
   }
 
   private void hear(WorkerCommand.HearAudio audio) {

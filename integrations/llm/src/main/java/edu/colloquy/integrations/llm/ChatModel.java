@@ -11,15 +11,19 @@ import com.openai.models.chat.completions.ChatCompletionChunk;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
 import edu.colloquy.domain.ServiceCheck;
 import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.tutor.Speaker;
 import edu.colloquy.domain.tutor.TutorModel;
 import edu.colloquy.domain.tutor.TutorPrompt;
 import edu.colloquy.domain.tutor.Utterance;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Streams replies of an OpenAI-compatible chat completion endpoint, by the official client.
@@ -29,6 +33,10 @@ public final class ChatModel implements TutorModel {
   private static final String SERVICE = "The language model";
   private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
   private static final int LONGEST_REPLY_TOKENS = 300;
+  private static final TutorPrompt PREPARATION =
+      new TutorPrompt(
+          "Answer with one word.", List.of(new Utterance(Speaker.STUDENT, "Ready?")), "");
+  private static final Logger log = LoggerFactory.getLogger(ChatModel.class);
 
   private final Supplier<OpenAIClient> client;
   private final String model;
@@ -70,6 +78,15 @@ public final class ChatModel implements TutorModel {
           .forEach(delta);
     } catch (OpenAIException e) {
       throw failure(e);
+    }
+  }
+
+  @Override
+  public void prepare() {
+    try {
+      reply(PREPARATION, delta -> {});
+    } catch (ServiceException | IllegalStateException e) {
+      log.info("{} is not ready yet: {}", SERVICE, e.getMessage());
     }
   }
 

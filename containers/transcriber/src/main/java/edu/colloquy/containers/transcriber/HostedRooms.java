@@ -31,7 +31,7 @@ final class HostedRooms {
         .ifPresent(
             room -> {
               remove(room);
-              Thread.ofVirtual().name("close " + room.id()).start(room::close);
+              Thread.ofVirtual().name("close " + room.id()).start(room::handOver);
             });
   }
 }

@@ -49,8 +49,6 @@ final class Wiring implements AutoCloseable {
                 stores.pushes(),
                 stores.connections(),
                 new ConnectionPoster(stores.connections(), aws.connections())));
-    ConversationPorts ports = ports(environment, stores, clock);
-    Thread.ofVirtual().name("prepare").start(ports.tutorModel()::prepare);
     HostedRooms rooms = new HostedRooms();
     audioServer =
         new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);

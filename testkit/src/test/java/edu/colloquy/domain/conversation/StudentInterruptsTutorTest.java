@@ -94,8 +94,8 @@ class StudentInterruptsTutorTest {
   void aReportOfTheSilencedSpeechChangesNothingAnyMore() {
     room.studentSays("hold on please");
     room.avatarSpeaks(1);
-    room.avatar.reports(new AvatarEvent.SpeechEnded(room.id + "-t0-1", true));
-    room.avatar.reports(new AvatarEvent.SpeechEnded(room.id + "-t1-2", false));
+    room.avatar.reports(new AvatarEvent.SpeechEnded(room.id + "-t0-1-1", true));
+    room.avatar.reports(new AvatarEvent.SpeechEnded(room.id + "-t1-1-2", false));
 
     assertThat(room.answered(1).tutorText()).contains(ScriptedTutor.QUESTION);
     assertThat(room.turns()).hasSize(2);
@@ -103,11 +103,11 @@ class StudentInterruptsTutorTest {
 
   @Test
   void noSoundOfTheSilencedReplyFollows() {
-    room.avatar.reports(new AvatarEvent.SpeechEnded(room.id + "-t0-1", false));
+    room.avatar.reports(new AvatarEvent.SpeechEnded(room.id + "-t0-1-1", false));
     room.answered(0);
     room.tutor.hangs("This will never be all of it. ", "Or will it?");
     room.studentSays("go on then");
-    String utterance = room.id + "-t1-2";
+    String utterance = room.id + "-t1-1-2";
     await().until(() -> room.avatar.piecesFor().contains(utterance));
     room.isShown("This will never be all of it.");
     room.studentIsUnderstood("no stop");

@@ -89,7 +89,8 @@ public final class Conversation implements AutoCloseable {
         ports
             .avatars()
             .connect(briefing.avatar(), event -> loop.execute(() -> avatarReported(event)));
-    this.mouth = new Mouth(avatar, ports.textToSpeech(), ports.clock(), replyListener());
+    this.mouth =
+        new Mouth(lease.fence(), avatar, ports.textToSpeech(), ports.clock(), replyListener());
     loop.execute(this::takeUp);
   }
 

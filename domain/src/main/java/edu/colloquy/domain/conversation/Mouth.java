@@ -20,6 +20,7 @@ final class Mouth {
    */
   record Answering(Turn turn, Reply reply, boolean typed, Optional<Instant> speakingSince) {}
 
+  private final long worker;
   private final AvatarVoice avatar;
   private final TextToSpeech textToSpeech;
   private final InstantSource clock;
@@ -28,8 +29,17 @@ final class Mouth {
   private int replies;
   private boolean gagged;
 
+  /**
+   * @param worker unlike that of any other worker that speaks through this avatar, whose reports of
+   *     another's speech are not to be taken for those of one's own
+   */
   Mouth(
-      AvatarVoice avatar, TextToSpeech textToSpeech, InstantSource clock, Reply.Listener listener) {
+      long worker,
+      AvatarVoice avatar,
+      TextToSpeech textToSpeech,
+      InstantSource clock,
+      Reply.Listener listener) {
+    this.worker = worker;
     this.avatar = avatar;
     this.textToSpeech = textToSpeech;
     this.clock = clock;
@@ -43,7 +53,7 @@ final class Mouth {
     }
     Reply reply =
         new Reply(
-            turn.id() + "-" + ++replies,
+            turn.id() + "-" + worker + "-" + ++replies,
             turn.room().toString(),
             textToSpeech,
             avatar,

@@ -96,11 +96,18 @@ public final class CloseSession {
         leases.holder(id, Duty.STREAM).map(Lease::inbox));
   }
 
-  /** Stops a room's avatar and closes the room. */
+  /**
+   * Stops a room's avatar and closes the room, the latter in any case.
+   *
+   * @throws edu.colloquy.domain.ServiceException when the avatar cannot be stopped
+   */
   public void closeRoom(RoomId id) {
     Room room = roomLifecycle.require(id);
-    room.avatar().ifPresent(avatars::stop);
-    roomLifecycle.apply(id, RoomTrigger.CLOSED, "The session is over.");
+    try {
+      room.avatar().ifPresent(avatars::stop);
+    } finally {
+      roomLifecycle.apply(id, RoomTrigger.CLOSED, "The session is over.");
+    }
   }
 
   /** Ends the meeting. */

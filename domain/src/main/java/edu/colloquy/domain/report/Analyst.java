@@ -29,7 +29,8 @@ public final class Analyst {
           "i am stuck",
           "why is that",
           "how come",
-          "lost");
+          "i'm lost",
+          "i am lost");
 
   private final ConversationRepository conversations;
   private final ReportRepository reports;

@@ -1,6 +1,7 @@
 package edu.colloquy.domain.speech;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.function.Consumer;
 
@@ -25,10 +26,17 @@ public final class ReplayBuffer {
     }
   }
 
-  /** Drops pieces that lie wholly before a position, in samples since the stream began. */
+  /** Drops what lies before a position, in samples since the stream began. */
   public void dropBefore(long sample) {
     while (!pieces.isEmpty() && firstSample + pieces.peekFirst().length / 2 <= sample) {
       dropFirst();
+    }
+    int before = (int) (Math.min(sample, endSample()) - firstSample);
+    if (before > 0) {
+      byte[] piece = pieces.removeFirst();
+      pieces.addFirst(Arrays.copyOfRange(piece, before * 2, piece.length));
+      firstSample += before;
+      samples -= before;
     }
   }
 

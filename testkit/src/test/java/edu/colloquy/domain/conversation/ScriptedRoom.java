@@ -22,11 +22,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 
 /** A room whose student, recogniser, model, voice and avatar do what a test says. */
 final class ScriptedRoom implements AutoCloseable {
   private static final int SECOND = AudioFrame.SAMPLE_RATE_HZ;
   private static final Duration LEASE_TERM = Duration.ofMinutes(5);
+
+  static {
+    Awaitility.setDefaultPollDelay(Duration.ZERO);
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(5));
+  }
 
   final VirtualClock clock = new VirtualClock();
   final InMemoryLeases leases = new InMemoryLeases(clock);

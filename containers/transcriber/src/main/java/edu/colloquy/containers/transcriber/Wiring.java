@@ -52,7 +52,9 @@ final class Wiring implements AutoCloseable {
     HostedRooms rooms = new HostedRooms();
     audioServer =
         new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);
-    workers = workers(environment, task, stores, rooms);
+    ConversationPorts ports = ports(environment, stores);
+    Thread.ofVirtual().name("prepare").start(ports.tutorModel()::prepare);
+    workers = workers(environment, task, stores, ports, rooms);
   }
 
   /** Works until there has been no room for a while, or the thread is interrupted. */
@@ -71,8 +73,11 @@ final class Wiring implements AutoCloseable {
 
   /** The server's threads would keep a process alive that could not become a worker. */
   private RoomWorkers workers(
-      Environment environment, TaskMetadata task, Stores stores, HostedRooms rooms) {
-    Clock clock = Clock.systemUTC();
+      Environment environment,
+      TaskMetadata task,
+      Stores stores,
+      ConversationPorts ports,
+      HostedRooms rooms) {
     try {
       return new RoomWorkers(
           WorkerSettings.of(environment, Duty.STREAM, task, audioServer.endpoint(), key()),
@@ -83,20 +88,15 @@ final class Wiring implements AutoCloseable {
               stores.sessions(),
               stores.rooms(),
               notifier,
-              clock),
-          new StreamDuty(
-              stores.sessions(),
-              stores.rooms(),
-              stores.people(),
-              ports(environment, stores, clock),
-              rooms));
+              Clock.systemUTC()),
+          new StreamDuty(stores.sessions(), stores.rooms(), stores.people(), ports, rooms));
     } catch (RuntimeException e) {
       audioServer.close();
       throw e;
     }
   }
 
-  private ConversationPorts ports(Environment environment, Stores stores, Clock clock) {
+  private ConversationPorts ports(Environment environment, Stores stores) {
     SecretReader secrets = new SecretReader(aws.secretsManager());
     return new ConversationPorts(
         new ResumingSpeechToText(
@@ -108,7 +108,7 @@ final class Wiring implements AutoCloseable {
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
         notifier,
-        clock);
+        Clock.systemUTC());
   }
 
   /** What bots have to show; whoever may read the leases knows it. */

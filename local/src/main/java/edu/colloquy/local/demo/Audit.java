@@ -3,6 +3,7 @@ package edu.colloquy.local.demo;
 import edu.colloquy.domain.conversation.Turn;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomStatus;
+import edu.colloquy.domain.room.RoomTrigger;
 import edu.colloquy.local.cli.DemoFault;
 import edu.colloquy.simulators.Observation;
 import edu.colloquy.simulators.Seen;
@@ -55,6 +56,7 @@ final class Audit {
     if (!meetingEnded()) {
       errors.add("The meeting was not ended.");
     }
+    fault.ifPresent(this::expectFault);
     results.rooms().forEach(this::check);
     return errors;
   }
@@ -68,6 +70,26 @@ final class Audit {
         errors.add("The fault promised a failed room, and none failed.");
       }
     }
+  }
+
+  /** A fault that never struck has proved nothing. */
+  private void expectFault(DemoFault asked) {
+    boolean struck =
+        switch (asked) {
+          case KILL_WORKER -> lostWorkers() > 0;
+          case AVATAR_CREATE, ZOOM_5XX, DEEPGRAM_DROP -> count(Seen.FAULT) > 0;
+          case DUPLICATE_DELIVERY -> true;
+        };
+    if (!struck) {
+      errors.add("The fault " + asked.wireName() + " did not strike.");
+    }
+  }
+
+  private long lostWorkers() {
+    return results.changes().values().stream()
+        .flatMap(List::stream)
+        .filter(change -> change.trigger() == RoomTrigger.WORKER_LOST)
+        .count();
   }
 
   private void expectEqual(String what, int begun, int undone) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param logs the folder of the workers' logs, where they are processes
  * @param workerProcesses whether workers are processes rather than threads
  * @param aotCache what makes worker processes start faster
- * @param duplicateDelivery whether the room queues deliver every message twice
+ * @param duplicateDelivery whether every queue delivers every message twice
  * @param parameters values of the template's parameters, before their defaults
  * @param secrets values by key, before those of {@code .env}
  */

@@ -149,7 +149,7 @@ final class Services implements AutoCloseable {
   private static LocalSqs sqs(PlatformOptions options) {
     Optional<Path> folder = folder(options, "sqs");
     return options.duplicateDelivery()
-        ? new LocalSqs(0, folder, name -> name.startsWith("Room"))
+        ? new LocalSqs(0, folder, name -> true)
         : new LocalSqs(0, folder);
   }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Answers CREATE_SESSION: the connection it came by watches the session from its first step on, and
- * its request is answered by the push of SESSION_CREATED (or SESSION_ENDED, should it fail). A request
- * sent again after that push is answered at once.
+ * its request is answered by the push of SESSION_CREATED (or SESSION_ENDED, should it fail). A
+ * request sent again after that push is answered at once.
  */
 final class CreateSessionAnswer implements WebSocketEdge.Answerer {
   private final CreateSession createSession;
@@ -35,8 +35,7 @@ final class CreateSessionAnswer implements WebSocketEdge.Answerer {
     Session session = createSession.create(wish, connectionId, request.requestId());
     return switch (session.status()) {
       case CREATING, FAILING -> Optional.empty();
-      case LIVE, ENDING ->
-          Optional.of(SessionView.created(session, rooms.ofSession(session.id())));
+      case LIVE, ENDING -> Optional.of(SessionView.created(session, rooms.ofSession(session.id())));
       case ENDED, FAILED -> Optional.of(SessionView.ended(session, rooms.ofSession(session.id())));
     };
   }

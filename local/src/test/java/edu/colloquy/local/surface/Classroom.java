@@ -67,8 +67,7 @@ final class Classroom implements AutoCloseable {
         name.toLowerCase() + "." + Long.toString(System.nanoTime(), 36) + "@students.example.edu";
     WireClient client = connect();
     JsonNode registered = client.ask("REGISTER_STUDENT", Map.of("name", name, "email", email));
-    Pupil pupil =
-        new Pupil(registered.at("/payload/student_id").asText(), name, email, client);
+    Pupil pupil = new Pupil(registered.at("/payload/student_id").asText(), name, email, client);
     pupils.add(pupil);
     return pupil;
   }
@@ -76,10 +75,14 @@ final class Classroom implements AutoCloseable {
   /** What CREATE_SESSION is sent with: a room for each student. */
   Map<String, Object> wish() {
     return Map.of(
-        "professor_id", professorId,
-        "student_ids", pupils.stream().map(Pupil::id).toList(),
-        "topic", "Fractions",
-        "duration", 10);
+        "professor_id",
+        professorId,
+        "student_ids",
+        pupils.stream().map(Pupil::id).toList(),
+        "topic",
+        "Fractions",
+        "duration",
+        10);
   }
 
   /** Creates a session and waits until it is live; gives the frame of SESSION_CREATED. */

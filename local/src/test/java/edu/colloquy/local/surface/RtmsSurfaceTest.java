@@ -93,10 +93,7 @@ class RtmsSurfaceTest {
   void badLimitIsRefused() {
     start("limits");
     RestSurfaceTest.assertProblem(
-        rest.get("/api/rtms/session/limits/transcripts?limit=many"),
-        400,
-        "INVALID_FIELD",
-        "limit");
+        rest.get("/api/rtms/session/limits/transcripts?limit=many"), 400, "INVALID_FIELD", "limit");
   }
 
   @Test

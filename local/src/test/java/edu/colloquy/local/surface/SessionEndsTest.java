@@ -45,8 +45,17 @@ class SessionEndsTest {
     Classroom.Pupil tom = classroom.pupil("Tom");
     JsonNode created = classroom.create().path("payload");
     String session = created.path("session_id").asText();
-    classroom.comes(mira, "ten percent of fifty is five");
-    professor.hears("TURN", it -> it.path("student_text").asText().contains("ten percent"));
+    mira.client()
+        .ask(
+            "STUDENT_MESSAGE",
+            Map.of(
+                "sessionId",
+                session,
+                "studentName",
+                "Mira",
+                "message",
+                "ten percent of fifty is five"));
+    mira.client().hears("TUTOR_MESSAGE");
 
     JsonNode ended = professor.ask("END_SESSION", Map.of("session_id", session));
     assertThat(ended.path("type").asText()).isEqualTo("SESSION_ENDED");
@@ -59,6 +68,10 @@ class SessionEndsTest {
 
     JsonNode again = professor.ask("END_SESSION", Map.of("session_id", session));
     assertThat(again.path("payload")).isEqualTo(ended.path("payload"));
+
+    JsonNode late =
+        professor.ask("SAY_IN_ROOM", Map.of("room_id", session + "-r1", "text", "are you there"));
+    assertThat(late.at("/payload/code").asText()).isEqualTo("CONFLICT");
 
     JsonNode ready = professor.hears("SESSION_REPORT_READY");
     assertThat(professor.ask("GET_REPORT", Map.of("session_id", session)).path("payload"))
@@ -167,9 +180,6 @@ class SessionEndsTest {
   }
 
   private static List<String> subjects(List<Observation> observed, Seen what) {
-    return observed.stream()
-        .filter(seen -> seen.what() == what)
-        .map(Observation::subject)
-        .toList();
+    return observed.stream().filter(seen -> seen.what() == what).map(Observation::subject).toList();
   }
 }

@@ -82,9 +82,7 @@ class WebSocketSurfaceTest {
   void rightCredentialsAreValid(String service) {
     JsonNode validation = client.ask("VALIDATE_" + service, Map.of());
     assertThat(validation.path("type").asText()).isEqualTo(service + "_VALIDATION");
-    assertThat(validation.at("/payload/valid").asBoolean())
-        .as(validation.toString())
-        .isTrue();
+    assertThat(validation.at("/payload/valid").asBoolean()).as(validation.toString()).isTrue();
     assertThat(validation.at("/payload/detail").asText()).isNotBlank();
   }
 
@@ -159,7 +157,11 @@ class WebSocketSurfaceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "END_SESSION", "GET_SESSION_STATUS", "SUBSCRIBE", "GET_REPORT", "TRIGGER_BREAKOUT"
+        "END_SESSION",
+        "GET_SESSION_STATUS",
+        "SUBSCRIBE",
+        "GET_REPORT",
+        "TRIGGER_BREAKOUT"
       })
   void unknownSessionIsSaidToBeUnknown(String type) {
     JsonNode refused = client.ask(type, Map.of("session_id", "ses_unknown"));
@@ -174,7 +176,7 @@ class WebSocketSurfaceTest {
       assertError(
           client.ask("SAY_IN_ROOM", Map.of("room_id", room, "text", "hello")), "NOT_FOUND", null);
       assertError(
-          client.ask("PROCESS_AUDIO", Map.of("room_id", room, "audio_data", "AAAA")),
+          client.ask("PROCESS_AUDIO", Map.of("room_id", room, "audio_data", "AAA=")),
           "NOT_FOUND",
           null);
     }

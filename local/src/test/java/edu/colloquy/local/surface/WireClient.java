@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /** A client of the WebSocket API that reads and writes JSON as it is, and keeps what it hears. */
 final class WireClient implements WebSocket.Listener, AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Duration LOOK = Duration.ofMillis(10);
 
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();

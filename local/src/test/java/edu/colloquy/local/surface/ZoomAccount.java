@@ -41,8 +41,7 @@ final class ZoomAccount {
   }
 
   private String token() {
-    String pair =
-        credentials.get("ZOOM_CLIENT_ID") + ":" + credentials.get("ZOOM_CLIENT_SECRET");
+    String pair = credentials.get("ZOOM_CLIENT_ID") + ":" + credentials.get("ZOOM_CLIENT_SECRET");
     String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     HttpRequest request =
         HttpRequest.newBuilder(

@@ -59,7 +59,12 @@ class ZoomWebhookSurfaceTest {
         classroom
             .rest()
             .post(
-                "/webhook/zoom", event, "x-zm-signature", "v0=00", "x-zm-request-timestamp", "soon"),
+                "/webhook/zoom",
+                event,
+                "x-zm-signature",
+                "v0=00",
+                "x-zm-request-timestamp",
+                "soon"),
         401,
         "UNAUTHORIZED",
         null);

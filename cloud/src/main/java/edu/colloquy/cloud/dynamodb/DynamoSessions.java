@@ -56,9 +56,9 @@ public final class DynamoSessions implements SessionRepository {
   }
 
   @Override
-  public Optional<Session> findByMeeting(String meetingId) {
+  public Optional<Session> findByMeeting(String meeting) {
     return table
-        .get(Keys.meeting(meetingId))
+        .get(Keys.meeting(meeting))
         .flatMap(item -> find(new SessionId(item.get("session").s())));
   }
 
@@ -103,6 +103,7 @@ public final class DynamoSessions implements SessionRepository {
                 "attribute_exists(#PK) AND attribute_not_exists(#meeting)",
                 Map.of(":meeting", ItemCodec.value(meeting)))
             .put(ItemCodec.item(Keys.meeting(meeting.id()), "Meeting", Map.of("session", id)))
+            .put(ItemCodec.item(Keys.meeting(meeting.uuid()), "Meeting", Map.of("session", id)))
             .commit();
     return first ? meeting : find(id).flatMap(Session::meeting).orElseThrow(() -> unknown(id));
   }

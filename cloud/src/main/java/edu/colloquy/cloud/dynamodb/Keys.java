@@ -57,8 +57,9 @@ final class Keys {
     return new Key("PUSHES#" + id, padded(event));
   }
 
-  static Key meeting(String meetingId) {
-    return new Key("MEETING#" + meetingId, "MEETING");
+  /** Of a meeting's number, and another of its UUID. */
+  static Key meeting(String numberOrUuid) {
+    return new Key("MEETING#" + numberOrUuid, "MEETING");
   }
 
   static Key room(RoomId id) {

@@ -117,25 +117,30 @@ final class SessionOutbox {
 
   private void send(Due due) {
     try {
-      List<Connection> receivers = connections();
       if (!due.ordered().isEmpty()) {
-        notifier.deliver(due.ordered(), receivers);
+        notifier.deliver(due.ordered(), readConnections());
       }
-      interimsSentAt = due.interims().isEmpty() ? interimsSentAt : System.nanoTime();
-      if (!due.interims().isEmpty() && !receivers.isEmpty()) {
-        interimFrames.send(session, due.interims(), receivers);
+      if (!due.interims().isEmpty()) {
+        interimsSentAt = System.nanoTime();
+        List<Connection> receivers = knownConnections();
+        if (!receivers.isEmpty()) {
+          interimFrames.send(session, due.interims(), receivers);
+        }
       }
     } catch (RuntimeException e) {
       LOG.error("{} pushes to {} were lost.", due.ordered().size(), session, e);
     }
   }
 
-  private List<Connection> connections() {
-    long now = System.nanoTime();
-    if (connections == null || now - connectionsReadAt > CONNECTIONS_FRESH_NANOS) {
-      connections = notifier.connectionsOf(session);
-      connectionsReadAt = now;
-    }
+  /** Who has subscribed before now misses none of what is sent once. */
+  private List<Connection> readConnections() {
+    connectionsReadAt = System.nanoTime();
+    connections = notifier.connectionsOf(session);
     return connections;
+  }
+
+  private List<Connection> knownConnections() {
+    boolean stale = System.nanoTime() - connectionsReadAt > CONNECTIONS_FRESH_NANOS;
+    return connections == null || stale ? readConnections() : connections;
   }
 }

@@ -59,6 +59,7 @@ public final class CreateSession {
    *
    * @param connectionId the client's connection: it watches the session from now on
    * @param requestId the client's name for its request, which the session's creation will answer
+   * @return the session as it is once the client watches it: new, or made earlier and perhaps live
    * @throws ContractException NOT_FOUND when professor or a student is unknown
    */
   public Session create(
@@ -71,18 +72,18 @@ public final class CreateSession {
         requestId
             .map(request -> idOf(wish.professorId() + "/" + request))
             .orElseGet(SessionId::next);
-    Session session = session(id, wish);
-    if (!sessions.create(session, roomsOf(id, wish.studentIds(), session.createdAt()))) {
-      session = sessions.find(id).orElseThrow();
-    }
+    Session wanted = session(id, wish);
+    sessions.create(wanted, roomsOf(id, wish.studentIds(), wanted.createdAt()));
     connectProfessor(id, connectionId, requestId);
     connectStudents(id);
+    Session session = sessions.find(id).orElseThrow();
     process.start(session);
     return session;
   }
 
   private void connectProfessor(SessionId id, String connectionId, Optional<String> requestId) {
-    Connection watcher = Connection.watcher(connectionId, id);
+    Connection watcher =
+        connections.find(connectionId, id).orElse(Connection.watcher(connectionId, id));
     connections.subscribe(
         requestId
             .map(

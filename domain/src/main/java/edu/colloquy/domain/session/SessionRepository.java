@@ -18,8 +18,12 @@ public interface SessionRepository {
   /** The session with an id, as it is stored now (strongly consistent). */
   Optional<Session> find(SessionId id);
 
-  /** The session that runs in a Zoom meeting. */
-  Optional<Session> findByMeeting(String meetingId);
+  /**
+   * The session that runs in a Zoom meeting.
+   *
+   * @param meeting the meeting's number or its UUID
+   */
+  Optional<Session> findByMeeting(String meeting);
 
   /** A professor's sessions, newest first, at most so many. */
   List<Session> ofProfessor(String professorId, int limit);

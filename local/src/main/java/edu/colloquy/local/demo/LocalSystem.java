@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The platform with simulators in place of every outside service. */
-final class LocalSystem implements AutoCloseable {
+/** The platform with simulators in place of every outside service. Thread-safe. */
+public final class LocalSystem implements AutoCloseable {
   private static final Path HOME = Path.of(System.getProperty("colloquy.home", "."));
 
   private final Simulators simulators;
@@ -28,8 +28,11 @@ final class LocalSystem implements AutoCloseable {
    *
    * @param faults what the simulators are to do wrong
    * @param duplicates whether queues and webhooks deliver everything twice
+   * @param workers whether workers are threads or processes
+   * @param data the folder that keeps the platform's state; empty for a fresh one that is removed
+   * @param port the TCP port of the APIs, 0 for a free one
    */
-  static LocalSystem start(
+  public static LocalSystem start(
       Faults faults, boolean duplicates, WorkerMode workers, Optional<Path> data, int port) {
     Simulators simulators = new Simulators(faults, duplicates);
     Platform platform =
@@ -52,14 +55,17 @@ final class LocalSystem implements AutoCloseable {
     return new LocalSystem(simulators, platform);
   }
 
-  Simulators simulators() {
+  /** The outside services. */
+  public Simulators simulators() {
     return simulators;
   }
 
-  Platform platform() {
+  /** What stands for AWS. */
+  public Platform platform() {
     return platform;
   }
 
+  /** Stops both; what they held is gone unless there is a data folder. */
   @Override
   public void close() {
     platform.close();

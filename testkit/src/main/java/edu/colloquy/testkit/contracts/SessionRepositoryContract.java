@@ -116,6 +116,7 @@ public abstract class SessionRepositoryContract {
     assertThat(sessions().saveMeeting(session.id(), first)).isEqualTo(first);
     assertThat(sessions().saveMeeting(session.id(), Samples.meeting("82"))).isEqualTo(first);
     assertThat(sessions().findByMeeting(first.id()).map(Session::id)).contains(session.id());
+    assertThat(sessions().findByMeeting(first.uuid()).map(Session::id)).contains(session.id());
     assertThat(sessions().findByMeeting("82")).isEmpty();
   }
 

@@ -40,9 +40,9 @@ public final class InMemorySessions implements SessionRepository, RoomRepository
   }
 
   @Override
-  public synchronized Optional<Session> findByMeeting(String meetingId) {
+  public synchronized Optional<Session> findByMeeting(String meeting) {
     return sessions.values().stream()
-        .filter(session -> session.meeting().map(Meeting::id).filter(meetingId::equals).isPresent())
+        .filter(session -> session.meeting().filter(of -> isNamed(of, meeting)).isPresent())
         .findFirst();
   }
 
@@ -85,6 +85,10 @@ public final class InMemorySessions implements SessionRepository, RoomRepository
   @Override
   public synchronized void saveReport(SessionId id, String reportUrl) {
     update(id, session -> Copies.withReport(session, reportUrl));
+  }
+
+  private static boolean isNamed(Meeting meeting, String numberOrUuid) {
+    return meeting.id().equals(numberOrUuid) || meeting.uuid().equals(numberOrUuid);
   }
 
   private void update(SessionId id, UnaryOperator<Session> change) {

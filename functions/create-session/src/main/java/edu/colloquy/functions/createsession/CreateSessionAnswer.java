@@ -6,18 +6,24 @@ import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.Request;
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.CreateSession;
+import edu.colloquy.domain.session.Session;
+import edu.colloquy.domain.session.SessionView;
 import java.util.Optional;
 
 /**
  * Answers CREATE_SESSION: the connection it came by watches the session from its first step on, and
- * its request is answered by the push of SESSION_CREATED (or SESSION_ENDED, should it fail).
+ * its request is answered by the push of SESSION_CREATED (or SESSION_ENDED, should it fail). A
+ * request sent again after that push is answered at once.
  */
 final class CreateSessionAnswer implements WebSocketEdge.Answerer {
   private final CreateSession createSession;
+  private final RoomRepository rooms;
 
-  CreateSessionAnswer(CreateSession createSession) {
+  CreateSessionAnswer(CreateSession createSession, RoomRepository rooms) {
     this.createSession = createSession;
+    this.rooms = rooms;
   }
 
   @Override
@@ -26,7 +32,11 @@ final class CreateSessionAnswer implements WebSocketEdge.Answerer {
       throw new ContractException(
           ErrorCode.UNKNOWN_TYPE, "type", "Only CREATE_SESSION is answered here.");
     }
-    createSession.create(wish, connectionId, request.requestId());
-    return Optional.empty();
+    Session session = createSession.create(wish, connectionId, request.requestId());
+    return switch (session.status()) {
+      case CREATING, FAILING -> Optional.empty();
+      case LIVE, ENDING -> Optional.of(SessionView.created(session, rooms.ofSession(session.id())));
+      case ENDED, FAILED -> Optional.of(SessionView.ended(session, rooms.ofSession(session.id())));
+    };
   }
 }

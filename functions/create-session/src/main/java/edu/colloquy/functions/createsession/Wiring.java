@@ -26,7 +26,8 @@ final class Wiring {
             new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN")),
             Clock.systemUTC());
     ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
-    this.edge = new WebSocketEdge(new CreateSessionAnswer(createSession), poster::post);
+    this.edge =
+        new WebSocketEdge(new CreateSessionAnswer(createSession, stores.rooms()), poster::post);
   }
 
   WebSocketEdge edge() {

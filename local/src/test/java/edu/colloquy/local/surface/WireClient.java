@@ -42,10 +42,10 @@ final class WireClient implements WebSocket.Listener, AutoCloseable {
     socket.sendText(text, true).join();
   }
 
-  /** Sends one message piece by piece, until the server listens no more. */
-  void sendEndlessly(String piece) {
-    while (!closed.isDone() && !socket.isOutputClosed()) {
-      socket.sendText(piece, false).exceptionally(_ -> socket).join();
+  /** Sends one message in pieces, the last of which the server may not wait for. */
+  void sendInPieces(String piece, int pieces) {
+    for (int i = 1; i <= pieces && !closed.isDone(); i++) {
+      socket.sendText(piece, i == pieces).exceptionally(_ -> socket).join();
     }
   }
 

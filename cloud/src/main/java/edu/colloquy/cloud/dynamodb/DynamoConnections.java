@@ -2,6 +2,7 @@ package edu.colloquy.cloud.dynamodb;
 
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
+import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.SessionId;
 import java.time.Duration;
 import java.util.List;
@@ -28,25 +29,25 @@ public final class DynamoConnections implements ConnectionRepository {
 
   @Override
   public void subscribe(Connection connection) {
-    new Transaction(table)
-        .put(
-            expiring(
-                ItemCodec.item(
-                    Keys.subscriber(connection.session(), connection.id()),
-                    "Subscriber",
-                    connection)))
+    Transaction transaction = new Transaction(table);
+    find(connection.id(), connection.session())
+        .map(Keys::subscriber)
+        .filter(before -> !before.equals(Keys.subscriber(connection)))
+        .ifPresent(transaction::delete);
+    transaction
+        .put(expiring(ItemCodec.item(Keys.subscriber(connection), "Subscriber", connection)))
         .put(
             expiring(
                 ItemCodec.item(
                     Keys.subscription(connection.id(), connection.session()),
                     "Subscription",
-                    Map.of("session", connection.session()))))
+                    connection)))
         .commit();
   }
 
   @Override
   public Optional<Connection> find(String connectionId, SessionId session) {
-    return table.get(Keys.subscriber(session, connectionId), Connection.class);
+    return table.get(Keys.subscription(connectionId, session), Connection.class);
   }
 
   @Override
@@ -54,14 +55,27 @@ public final class DynamoConnections implements ConnectionRepository {
     table.delete(Keys.connection(connectionId));
     Query.of(table, "CONNECTION#" + connectionId)
         .startingWith("SESSION#")
-        .items()
-        .map(item -> new SessionId(item.get("session").s()))
-        .forEach(session -> unsubscribe(connectionId, session));
+        .entities(Connection.class)
+        .forEach(this::unsubscribe);
   }
 
   @Override
   public List<Connection> ofSession(SessionId session) {
-    return Query.of(table, Keys.subscriber(session, "").pk()).entities(Connection.class);
+    return Query.of(table, Keys.subscribers(session)).entities(Connection.class);
+  }
+
+  @Override
+  public List<Connection> dashboards(SessionId session) {
+    return Query.of(table, Keys.subscribers(session))
+        .startingWith(Keys.DASHBOARD)
+        .entities(Connection.class);
+  }
+
+  @Override
+  public List<Connection> students(RoomId room) {
+    return Query.of(table, Keys.subscribers(room.session()))
+        .startingWith(Keys.studentsOf(room))
+        .entities(Connection.class);
   }
 
   @Override
@@ -69,9 +83,9 @@ public final class DynamoConnections implements ConnectionRepository {
     return Math.toIntExact(Query.of(table, Keys.connection("").pk()).items().count());
   }
 
-  private void unsubscribe(String connectionId, SessionId session) {
-    table.delete(Keys.subscriber(session, connectionId));
-    table.delete(Keys.subscription(connectionId, session));
+  private void unsubscribe(Connection connection) {
+    table.delete(Keys.subscriber(connection));
+    table.delete(Keys.subscription(connection.id(), connection.session()));
   }
 
   private Map<String, AttributeValue> expiring(Map<String, AttributeValue> item) {

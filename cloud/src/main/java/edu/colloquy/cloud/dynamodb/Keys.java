@@ -1,5 +1,6 @@
 package edu.colloquy.cloud.dynamodb;
 
+import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.work.Duty;
@@ -10,6 +11,7 @@ import java.util.Locale;
 
 /** The key of every entity; what they mean is told in docs/data-model.md. */
 final class Keys {
+  static final String DASHBOARD = "DASHBOARD#";
   static final String ROOM = "ROOM#";
   static final String CHANGE = "CHANGE#";
   static final String PROGRESS = "PROGRESS#";
@@ -90,8 +92,18 @@ final class Keys {
     return new Key("CONNECTIONS", id);
   }
 
-  static Key subscriber(SessionId session, String connectionId) {
-    return new Key("SUBSCRIBERS#" + session, connectionId);
+  /** Dashboards lie together, and so do the clients of one room's student. */
+  static Key subscriber(Connection connection) {
+    String kind = connection.student().map(Keys::studentsOf).orElse(DASHBOARD);
+    return new Key(subscribers(connection.session()), kind + connection.id());
+  }
+
+  static String subscribers(SessionId session) {
+    return "SUBSCRIBERS#" + session;
+  }
+
+  static String studentsOf(RoomId room) {
+    return "STUDENT#" + room.number() + "#";
   }
 
   static Key subscription(String connectionId, SessionId session) {

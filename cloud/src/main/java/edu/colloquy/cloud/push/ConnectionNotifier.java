@@ -38,8 +38,7 @@ public final class ConnectionNotifier implements RoomNotifier {
   @Override
   public void push(Audience audience, ServerMessage message) {
     try {
-      SessionId session = audience.session();
-      deliver(List.of(new Push(audience, message)), connections.ofSession(session));
+      deliver(List.of(new Push(audience, message)));
     } catch (RuntimeException e) {
       LOG.error("A push to {} was lost: {}", audience.session(), e.getMessage(), e);
     }
@@ -56,16 +55,17 @@ public final class ConnectionNotifier implements RoomNotifier {
         .forEach(push -> poster.post(connection.id(), push.frame()));
   }
 
-  /** The connections of a session, as they are stored now. */
-  List<Connection> connectionsOf(SessionId session) {
-    return connections.ofSession(session);
+  /** Who is to be told what, as it is stored from now on. */
+  Receivers receivers() {
+    return new Receivers(connections);
   }
 
   /** Numbers the pushes of one session, keeps them, and sends them in order. */
-  void deliver(List<Push> some, List<Connection> audience) {
+  void deliver(List<Push> some) {
+    Receivers receivers = receivers();
     long event = pushes.reserve(some.getFirst().audience().session(), some.size());
     for (Push push : some) {
-      deliver(push, event++, audience);
+      deliver(push, event++, receivers.of(push.audience()));
     }
   }
 
@@ -80,21 +80,19 @@ public final class ConnectionNotifier implements RoomNotifier {
     receivers.forEach(connection -> poster.post(connection.id(), frame));
   }
 
-  private void deliver(Push push, long event, List<Connection> audience) {
+  private void deliver(Push push, long event, List<Connection> receivers) {
     Frame frame = Frame.push(push.message(), event);
     String json = frame.toJson();
     if (!push.isInterim()) {
       pushes.keep(new Pushes.Kept(event, push.audience(), json));
     }
-    audience.stream()
-        .filter(connection -> connection.isIn(push.audience()))
-        .forEach(
-            connection ->
-                connection
-                    .answeredBy(frame.type())
-                    .map(frame::answering)
-                    .ifPresentOrElse(
-                        answer -> poster.post(connection.id(), answer),
-                        () -> poster.post(connection.id(), json)));
+    receivers.forEach(
+        connection ->
+            connection
+                .answeredBy(frame.type())
+                .map(frame::answering)
+                .ifPresentOrElse(
+                    answer -> poster.post(connection.id(), answer),
+                    () -> poster.post(connection.id(), json)));
   }
 }

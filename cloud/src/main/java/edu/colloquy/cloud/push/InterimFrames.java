@@ -19,7 +19,15 @@ final class InterimFrames {
     this.notifier = notifier;
   }
 
-  void send(SessionId session, List<Push> interims, List<Connection> connections) {
+  void send(SessionId session, List<Push> interims, Receivers receivers) {
+    List<Connection> connections =
+        interims.stream()
+            .flatMap(push -> receivers.of(push.audience()).stream())
+            .distinct()
+            .toList();
+    if (connections.isEmpty()) {
+      return;
+    }
     List<Connection> single = connections.stream().filter(it -> !it.batch()).toList();
     Map<List<TranscriptUpdate>, List<Connection>> batches =
         connections.stream()

@@ -1,6 +1,5 @@
 package edu.colloquy.cloud.push;
 
-import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.session.SessionId;
 import java.time.Duration;
 import java.util.List;
@@ -19,7 +18,7 @@ final class SessionOutbox {
   private static final Logger LOG = LoggerFactory.getLogger(SessionOutbox.class);
 
   private static final long INTERIM_PERIOD_NANOS = Duration.ofMillis(500).toNanos();
-  private static final long CONNECTIONS_FRESH_NANOS = Duration.ofMillis(500).toNanos();
+  private static final long RECEIVERS_FRESH_NANOS = Duration.ofSeconds(2).toNanos();
   private static final long IDLE_NANOS = Duration.ofMinutes(1).toNanos();
 
   private final SessionId session;
@@ -33,9 +32,9 @@ final class SessionOutbox {
   private boolean open = true;
 
   /** Of the sending thread alone. */
-  private List<Connection> connections;
+  private Receivers receivers;
 
-  private long connectionsReadAt;
+  private long receiversReadAt = System.nanoTime() - RECEIVERS_FRESH_NANOS - 1;
   private long interimsSentAt = System.nanoTime() - INTERIM_PERIOD_NANOS;
 
   SessionOutbox(SessionId session, ConnectionNotifier notifier, Consumer<SessionOutbox> retired) {
@@ -118,29 +117,23 @@ final class SessionOutbox {
   private void send(Due due) {
     try {
       if (!due.ordered().isEmpty()) {
-        notifier.deliver(due.ordered(), readConnections());
+        notifier.deliver(due.ordered());
       }
       if (!due.interims().isEmpty()) {
         interimsSentAt = System.nanoTime();
-        List<Connection> receivers = knownConnections();
-        if (!receivers.isEmpty()) {
-          interimFrames.send(session, due.interims(), receivers);
-        }
+        interimFrames.send(session, due.interims(), knownReceivers());
       }
     } catch (RuntimeException e) {
       LOG.error("{} pushes to {} were lost.", due.ordered().size(), session, e);
     }
   }
 
-  /** Who has subscribed before now misses none of what is sent once. */
-  private List<Connection> readConnections() {
-    connectionsReadAt = System.nanoTime();
-    connections = notifier.connectionsOf(session);
-    return connections;
-  }
-
-  private List<Connection> knownConnections() {
-    boolean stale = System.nanoTime() - connectionsReadAt > CONNECTIONS_FRESH_NANOS;
-    return connections == null || stale ? readConnections() : connections;
+  /** Interim words come again: who misses some loses nothing. */
+  private Receivers knownReceivers() {
+    if (System.nanoTime() - receiversReadAt > RECEIVERS_FRESH_NANOS) {
+      receiversReadAt = System.nanoTime();
+      receivers = notifier.receivers();
+    }
+    return receivers;
   }
 }

@@ -34,8 +34,11 @@ final class PushWorld implements AutoCloseable {
             LocalDynamoDb.environment(
                 Map.of("AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI", gateway.url())));
     connections = new DynamoConnections(table);
-    notifier = new ConnectionNotifier(
-            new Pushes(table), connections, new ConnectionPoster(connections, clients.connections()));
+    notifier =
+        new ConnectionNotifier(
+            new Pushes(table),
+            connections,
+            new ConnectionPoster(connections, clients.connections()));
   }
 
   Connection dashboard(String id, boolean batch) {

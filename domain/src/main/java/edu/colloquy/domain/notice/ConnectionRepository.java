@@ -1,5 +1,6 @@
 package edu.colloquy.domain.notice;
 
+import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.SessionId;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public interface ConnectionRepository {
 
   /** The connections that want to hear of a session. */
   List<Connection> ofSession(SessionId session);
+
+  /** The dashboards that want to hear of a session, whichever rooms they watch. */
+  List<Connection> dashboards(SessionId session);
+
+  /** The clients of a room's student. */
+  List<Connection> students(RoomId room);
 
   /** How many connections are open. */
   int count();

@@ -15,7 +15,6 @@ import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.room.RoomTrigger;
 import edu.colloquy.domain.session.Session;
-import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.session.SessionView;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import java.util.List;
 /** Brings a room to life: its avatar first, and the word to its student last. Thread-safe. */
 public final class OpenRoom {
   private static final Duration SPARE = Duration.ofMinutes(10);
+  private static final int REPORTS = 30;
 
   private final SessionLifecycle sessions;
   private final RoomLifecycle lifecycle;
@@ -73,7 +73,7 @@ public final class OpenRoom {
   /** The room has avatar, ears and bot: tells the professor and the student. */
   public void joined(RoomId id) {
     lifecycle.apply(id, RoomTrigger.JOINED, "Avatar, ears and bot are in.");
-    progress(id.session());
+    progress(id);
     Room room = lifecycle.require(id);
     if (room.status() != RoomStatus.LIVE || room.avatar().isEmpty()) {
       return;
@@ -90,14 +90,19 @@ public final class OpenRoom {
    */
   public void gaveUp(RoomId id, String reason) {
     lifecycle.apply(id, RoomTrigger.GAVE_UP, reason);
-    progress(id.session());
+    progress(id);
   }
 
-  private void progress(SessionId id) {
-    List<Room> all = rooms.ofSession(id);
+  /** A class of any size hears about thirty times how far it is: each time every room is read. */
+  private void progress(RoomId id) {
+    int step = Math.ceilDiv(sessions.require(id.session()).roomCount(), REPORTS);
+    if (id.number() % step != 0) {
+      return;
+    }
+    List<Room> all = rooms.ofSession(id.session());
     int settled = (int) all.stream().filter(room -> room.status().isSettled()).count();
     notifier.push(
-        new Audience.Watchers(id),
-        new ServerMessage.SessionProgress(id.toString(), "rooms", settled, all.size()));
+        new Audience.Watchers(id.session()),
+        new ServerMessage.SessionProgress(id.session().toString(), "rooms", settled, all.size()));
   }
 }

@@ -44,6 +44,10 @@ public abstract class ConnectionRepositoryContract {
     assertThat(connections().ofSession(session))
         .containsExactlyInAnyOrder(dashboard("c1", true), student);
     assertThat(connections().ofSession(SessionId.next())).isEmpty();
+    assertThat(connections().dashboards(session)).containsExactly(dashboard("c1", true));
+    assertThat(connections().students(room)).containsExactly(student);
+    assertThat(connections().students(new RoomId(session, 21))).isEmpty();
+    assertThat(connections().find("c2", session)).contains(student);
     assertThat(connections().find("c1", session)).contains(dashboard("c1", true));
     assertThat(connections().find("c1", SessionId.next())).isEmpty();
   }

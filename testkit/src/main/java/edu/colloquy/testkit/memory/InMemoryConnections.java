@@ -2,6 +2,7 @@ package edu.colloquy.testkit.memory;
 
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
+import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.SessionId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,18 @@ public final class InMemoryConnections implements ConnectionRepository {
   public synchronized List<Connection> ofSession(SessionId session) {
     return subscribed.values().stream()
         .filter(connection -> connection.session().equals(session))
+        .toList();
+  }
+
+  @Override
+  public List<Connection> dashboards(SessionId session) {
+    return ofSession(session).stream().filter(one -> one.student().isEmpty()).toList();
+  }
+
+  @Override
+  public List<Connection> students(RoomId room) {
+    return ofSession(room.session()).stream()
+        .filter(one -> one.student().filter(room::equals).isPresent())
         .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Holds what was stored against what was seen on the wire. Whatever does not fit is an error,
@@ -22,9 +23,14 @@ final class Audit {
   private final Results results;
   private final List<Observation> seen;
   private final Optional<DemoFault> fault;
+  private final long messagesDoubled;
   private final List<String> errors = new ArrayList<>();
 
-  Audit(Results results, List<Observation> seen, Optional<DemoFault> fault) {
+  /**
+   * @param messagesDoubled how many queue messages the platform delivered twice on purpose
+   */
+  Audit(Results results, List<Observation> seen, Optional<DemoFault> fault, long messagesDoubled) {
+    this.messagesDoubled = messagesDoubled;
     this.results = results;
     this.seen = seen;
     this.fault = fault;
@@ -53,12 +59,25 @@ final class Audit {
     expectFailedRooms(fault.filter(DemoFault.AVATAR_CREATE::equals).isPresent() ? 1 : 0);
     expectEqual("avatars", count(Seen.AVATAR_STARTED), count(Seen.AVATAR_STOPPED));
     expectEqual("bots", bots(Seen.PARTICIPANT_JOINED), bots(Seen.PARTICIPANT_LEFT));
-    if (!meetingEnded()) {
-      errors.add("The meeting was not ended.");
-    }
+    expect(meetingEnded(), "The meeting was not ended.");
+    expect(
+        results.roomsLive() + results.roomsFailed() == results.rooms().size(),
+        "A room neither came to life nor failed.");
+    expect(results.session().reportUrl().isPresent(), "There is no report.");
+    expect(
+        changes(RoomTrigger.WORKER_LOST) == changes(RoomTrigger.WORKER_BACK),
+        "A room that lost its worker was not taken up again.");
     fault.ifPresent(this::expectFault);
-    results.rooms().forEach(this::check);
+    results.rooms().stream()
+        .filter(room -> room.status() != RoomStatus.FAILED)
+        .forEach(this::check);
     return errors;
+  }
+
+  private void expect(boolean holds, String otherwise) {
+    if (!holds) {
+      errors.add(otherwise);
+    }
   }
 
   private void expectFailedRooms(int promised) {
@@ -76,19 +95,17 @@ final class Audit {
   private void expectFault(DemoFault asked) {
     boolean struck =
         switch (asked) {
-          case KILL_WORKER -> lostWorkers() > 0;
+          case KILL_WORKER -> changes(RoomTrigger.WORKER_LOST) > 0;
           case AVATAR_CREATE, ZOOM_5XX, DEEPGRAM_DROP -> count(Seen.FAULT) > 0;
-          case DUPLICATE_DELIVERY -> true;
+          case DUPLICATE_DELIVERY -> messagesDoubled > 0;
         };
-    if (!struck) {
-      errors.add("The fault " + asked.wireName() + " did not strike.");
-    }
+    expect(struck, "The fault " + asked.wireName() + " did not strike.");
   }
 
-  private long lostWorkers() {
+  private long changes(RoomTrigger trigger) {
     return results.changes().values().stream()
         .flatMap(List::stream)
-        .filter(change -> change.trigger() == RoomTrigger.WORKER_LOST)
+        .filter(change -> change.trigger() == trigger)
         .count();
   }
 
@@ -98,31 +115,44 @@ final class Audit {
     }
   }
 
-  /** The stored words of a student must be the spoken ones, up to a line that the end cut off. */
+  /**
+   * The stored words of a student must be the spoken ones, all but the last line where the end of
+   * the session cut it off; and a student who finished a line and waited was answered.
+   */
   private void check(Room room) {
     List<Turn> turns = results.turns().get(room.id().number());
+    List<List<String>> lines = linesOf(room);
+    List<String> spoken = lines.stream().flatMap(List::stream).toList();
     List<String> stored =
         words(turns.stream().map(Turn::studentText).collect(Collectors.joining(" ")));
-    List<String> spoken =
-        words(
-            seen.stream()
-                .filter(one -> one.what() == Seen.STUDENT_SPEECH_ENDED)
-                .filter(one -> one.subject().equals(room.studentEmail()))
-                .map(one -> String.valueOf(one.details().get("text")))
-                .collect(Collectors.joining(" ")));
-    int common = Math.min(stored.size(), spoken.size());
-    if (!stored.subList(0, common).equals(spoken.subList(0, common))
-        || stored.size() > spoken.size()) {
-      errors.add(
-          "%s: %d words were said and %d stored, or not the same."
-              .formatted(room.name(), spoken.size(), stored.size()));
-    }
-    for (int i = 0; i < turns.size(); i++) {
-      if (turns.get(i).number() != i) {
-        errors.add(room.name() + ": its turns are not numbered without gaps.");
-        return;
-      }
-    }
+    int cutOff = lines.isEmpty() ? 0 : lines.getLast().size();
+    boolean same =
+        stored.size() <= spoken.size()
+            && stored.size() >= spoken.size() - cutOff
+            && spoken.subList(0, stored.size()).equals(stored);
+    expect(
+        same,
+        "%s: %d words were said and %d stored, or not the same."
+            .formatted(room.name(), spoken.size(), stored.size()));
+    expect(
+        lines.size() < 2 || turns.stream().anyMatch(Audit::isAnswered),
+        room.name() + ": no turn was answered.");
+    expect(
+        IntStream.range(0, turns.size()).allMatch(i -> turns.get(i).number() == i),
+        room.name() + ": its turns are not numbered without gaps.");
+  }
+
+  private List<List<String>> linesOf(Room room) {
+    return seen.stream()
+        .filter(one -> one.what() == Seen.STUDENT_SPEECH_ENDED)
+        .filter(one -> one.subject().equals(room.studentEmail()))
+        .map(one -> words(String.valueOf(one.details().get("text"))))
+        .toList();
+  }
+
+  private static boolean isAnswered(Turn turn) {
+    return !turn.studentText().isBlank()
+        && turn.tutorText().filter(text -> !text.isBlank()).isPresent();
   }
 
   private static List<String> words(String text) {

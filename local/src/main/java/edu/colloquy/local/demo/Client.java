@@ -59,6 +59,15 @@ final class Client implements AutoCloseable {
     pushes.accept(frame);
   }
 
+  private void lost(String how) {
+    asked
+        .values()
+        .forEach(
+            answer ->
+                answer.completeExceptionally(
+                    new IllegalStateException("The connection was lost: " + how)));
+  }
+
   private static void complete(CompletableFuture<ServerMessage> answer, ServerMessage message) {
     if (message instanceof ServerMessage.Error error) {
       answer.completeExceptionally(
@@ -70,6 +79,17 @@ final class Client implements AutoCloseable {
 
   private final class Listener implements WebSocket.Listener {
     private final StringBuilder parts = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
+      lost("closed with " + code + " " + reason);
+      return null;
+    }
+
+    @Override
+    public void onError(WebSocket webSocket, Throwable error) {
+      lost(error.getMessage());
+    }
 
     @Override
     public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {

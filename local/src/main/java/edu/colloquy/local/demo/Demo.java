@@ -53,7 +53,7 @@ public final class Demo implements DemoRunner {
     SessionId id = new SessionId(session);
     Results results = Results.read(environment, id);
     List<Observation> seen = system.simulators().log().observations();
-    Audit audit = new Audit(results, seen, options.fault());
+    Audit audit = new Audit(results, seen, options.fault(), system.platform().messagesDoubled());
     List<Long> overheads = new TurnOverheads(seen).sortedMs(results.rooms());
     List<Long> living = results.livingTimesMs(asked);
     Documents documents =

@@ -88,22 +88,19 @@ final class Performance {
   /** Shows the session until everybody is done or it ends by itself. */
   private void watch(Client professor, String session) {
     boolean struck = options.fault().filter(DemoFault.KILL_WORKER::equals).isEmpty();
-    boolean endAsked = false;
-    while (!state.ended().isDone()) {
+    while (!state.ended().isDone() && !students.allDone() && !isTimeUp()) {
       view.show(state.view());
       if (!struck && inTheMiddle()) {
         struck = true;
-        state.notice("A transcriber was killed.");
         WorkerKiller.strike(system.platform());
-      }
-      if (!endAsked && (students.allDone() || isTimeUp())) {
-        endAsked = true;
-        state.phase("ending");
-        professor.ask(new ClientMessage.EndSession(session));
+        state.notice("A transcriber was killed.");
       }
       pause();
     }
-    view.show(state.view());
+    state.phase("ending");
+    if (!state.ended().isDone()) {
+      await(professor.ask(new ClientMessage.EndSession(session)));
+    }
   }
 
   private boolean inTheMiddle() {

@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.ecs.model.DesiredStatus;
 import software.amazon.awssdk.services.ecs.model.Task;
 
-/** The fault kill-worker: a transcriber that holds rooms gets a SIGKILL. */
+/** The fault kill-worker: a transcriber gets a SIGKILL. */
 final class WorkerKiller {
   private WorkerKiller() {}
 

@@ -48,6 +48,11 @@ public final class Platform implements AutoCloseable {
     return services.ecs();
   }
 
+  /** How many queue messages were delivered twice on purpose. */
+  public long messagesDoubled() {
+    return services.sqs().messagesDoubled();
+  }
+
   /** The folder in which a bucket's objects are files. */
   public Path bucket(String logicalId) {
     return services.s3().directory(deployment.ref(logicalId));

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class DuplicatingFront implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI behind;
   private final Predicate<String> twice;
+  private final AtomicLong doubled = new AtomicLong();
   private final Javalin server;
 
   DuplicatingFront(int port, URI behind, Predicate<String> twice) {
@@ -44,6 +46,10 @@ final class DuplicatingFront implements AutoCloseable {
             .start();
   }
 
+  long doubled() {
+    return doubled.get();
+  }
+
   URI url() {
     return URI.create("http://127.0.0.1:" + server.port());
   }
@@ -59,6 +65,7 @@ final class DuplicatingFront implements AutoCloseable {
     HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
     if (answer.statusCode() == 200 && sendsTwice(client)) {
       http.send(request, BodyHandlers.discarding());
+      doubled.incrementAndGet();
     }
     client.status(answer.statusCode());
     answer.headers().firstValue("Content-Type").ifPresent(client::contentType);

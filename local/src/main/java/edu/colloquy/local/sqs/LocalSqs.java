@@ -45,6 +45,11 @@ public final class LocalSqs implements AutoCloseable {
     self = new AwsJsonClient(url());
   }
 
+  /** How many messages were delivered twice on purpose. */
+  public long messagesDoubled() {
+    return front.map(DuplicatingFront::doubled).orElse(0L);
+  }
+
   /** Where an SDK client is to be pointed. */
   public URI url() {
     return front.map(DuplicatingFront::url).orElseGet(queues::url);

@@ -2,31 +2,61 @@ package edu.colloquy.domain.speech;
 
 import edu.colloquy.domain.ServiceException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One stream of {@link ResumingSpeechToText}. Guarded by its own lock. */
+/**
+ * One stream of {@link ResumingSpeechToText}: at most one line to the recogniser at a time. Guarded
+ * by its own lock, under which it reports too, so that events stay in order and none comes after
+ * the end.
+ */
 final class ResumingSpeechStream implements SpeechStream {
+  private static final Logger LOG = LoggerFactory.getLogger(ResumingSpeechStream.class);
+
   private final Function<Consumer<SpeechEvent>, SpeechStream> opener;
   private final Consumer<SpeechEvent> events;
-  private final Duration firstPause;
-  private final int attempts;
+  private final ResumePauses pauses;
+  private final UnendedWords unended;
   private final ReplayBuffer unfinished = new ReplayBuffer();
 
-  private SpeechStream inner;
-  private int generation;
+  private Line line;
   private boolean closed;
 
-  ResumingSpeechStream(
+  private ResumingSpeechStream(
       Function<Consumer<SpeechEvent>, SpeechStream> opener,
       Consumer<SpeechEvent> events,
-      Duration firstPause,
-      int attempts) {
+      ResumePauses pauses,
+      UnendedWords unended) {
     this.opener = opener;
     this.events = events;
-    this.firstPause = firstPause;
-    this.attempts = attempts;
-    this.inner = opener.apply(listener(0, 0));
+    this.pauses = pauses;
+    this.unended = unended;
+    this.line = new Line(0);
+  }
+
+  /**
+   * Opens a stream.
+   *
+   * @param opener opens a line to the recogniser
+   * @param pause so much silence ends a stretch of speech
+   * @throws ServiceException when the first line is refused
+   */
+  static ResumingSpeechStream open(
+      Function<Consumer<SpeechEvent>, SpeechStream> opener,
+      Consumer<SpeechEvent> events,
+      ResumePauses pauses,
+      Duration pause) {
+    var stream = new ResumingSpeechStream(opener, events, pauses, new UnendedWords(pause));
+    try {
+      stream.connect(stream.line);
+    } catch (ServiceException e) {
+      stream.close();
+      throw e;
+    }
+    return stream;
   }
 
   @Override
@@ -35,103 +65,108 @@ final class ResumingSpeechStream implements SpeechStream {
       return;
     }
     unfinished.append(pcm);
-    if (inner != null) {
-      inner.send(pcm);
+    if (line.isOpen()) {
+      line.stream.send(pcm);
+      unended.sent(pcm.length / 2).ifPresent(events);
     }
   }
 
   @Override
   public synchronized void close() {
     closed = true;
-    if (inner != null) {
-      inner.close();
-    }
+    line.close();
   }
 
-  private Consumer<SpeechEvent> listener(int of, long base) {
-    return event -> {
-      if (event instanceof SpeechEvent.Dropped dropped) {
-        lost(of, dropped);
-      } else if (isCurrent(of)) {
-        events.accept(finished(shifted(event, base)));
+  private void connect(Line next) {
+    SpeechStream opened = opener.apply(next);
+    synchronized (this) {
+      if (!isCurrent(next)) {
+        opened.close();
+        return;
       }
-    };
-  }
-
-  private synchronized boolean isCurrent(int of) {
-    return of == generation && !closed;
-  }
-
-  private synchronized SpeechEvent finished(SpeechEvent event) {
-    if (event instanceof SpeechEvent.Final segment) {
-      unfinished.dropBefore(segment.endSample());
+      next.base = unfinished.firstSample();
+      unfinished.replay(opened::send);
+      next.stream = opened;
+      unended.resumed();
     }
-    return event;
   }
 
-  private synchronized void lost(int of, SpeechEvent.Dropped dropped) {
-    if (of != generation || closed) {
+  private synchronized boolean isCurrent(Line one) {
+    return one == line && !closed;
+  }
+
+  private synchronized void report(Line from, SpeechEvent event) {
+    if (!isCurrent(from)) {
       return;
     }
-    generation++;
-    inner = null;
-    Thread.ofVirtual().name("speech-resume").start(() -> resume(dropped));
+    if (event instanceof SpeechEvent.Dropped dropped) {
+      Line next = new Line(unfinished.firstSample());
+      line = next;
+      Thread.ofVirtual().name("speech-resume").start(() -> resume(next, dropped));
+      return;
+    }
+    SpeechEvent shifted = ShiftedEvent.by(from.base, event);
+    if (shifted instanceof SpeechEvent.Final segment) {
+      pauses.understood();
+      unfinished.dropBefore(segment.endSample());
+    }
+    unended.on(shifted);
+    events.accept(shifted);
   }
 
-  private void resume(SpeechEvent.Dropped dropped) {
-    Duration pause = firstPause;
-    for (int attempt = 0; attempt < attempts; attempt++) {
+  private void resume(Line next, SpeechEvent.Dropped dropped) {
+    for (Optional<Duration> pause = pauseBefore(next);
+        pause.isPresent();
+        pause = pauseBefore(next)) {
       try {
-        Thread.sleep(pause);
-        reopen();
+        Thread.sleep(pause.get());
+        connect(next);
         return;
       } catch (ServiceException e) {
-        pause = pause.multipliedBy(2);
+        LOG.debug("A recogniser refused to resume a stream: {}", e.getMessage());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       }
     }
-    events.accept(dropped);
+    giveUp(next, dropped);
   }
 
-  private void reopen() {
-    long base;
-    int mine;
-    synchronized (this) {
-      if (closed) {
-        return;
-      }
-      base = unfinished.firstSample();
-      mine = generation;
-    }
-    SpeechStream reopened = opener.apply(listener(mine, base));
-    synchronized (this) {
-      if (closed || mine != generation) {
-        reopened.close();
-        return;
-      }
-      unfinished.replay(reopened::send);
-      inner = reopened;
+  private synchronized Optional<Duration> pauseBefore(Line next) {
+    return isCurrent(next) ? pauses.next() : Optional.empty();
+  }
+
+  private synchronized void giveUp(Line last, SpeechEvent.Dropped dropped) {
+    if (isCurrent(last)) {
+      unended.ended().ifPresent(events);
+      events.accept(dropped);
     }
   }
 
-  private static SpeechEvent shifted(SpeechEvent event, long by) {
-    return switch (event) {
-      case SpeechEvent.SpeechStarted(long at) -> new SpeechEvent.SpeechStarted(at + by);
-      case SpeechEvent.Interim(long start, long end, String text, double confidence) ->
-          new SpeechEvent.Interim(start + by, end + by, text, confidence);
-      case SpeechEvent.Final(
-              long start,
-              long end,
-              long lastWordEnd,
-              String text,
-              double conf,
-              boolean pause) ->
-          new SpeechEvent.Final(start + by, end + by, lastWordEnd + by, text, conf, pause);
-      case SpeechEvent.UtteranceEnd(long lastWordEnd) ->
-          new SpeechEvent.UtteranceEnd(lastWordEnd + by);
-      case SpeechEvent.Dropped dropped -> dropped;
-    };
+  /** A connection to the recogniser, open or being opened. Guarded by the stream's lock. */
+  private final class Line implements Consumer<SpeechEvent> {
+    /** The position of its first sample in the whole stream. */
+    private long base;
+
+    private SpeechStream stream;
+
+    private Line(long base) {
+      this.base = base;
+    }
+
+    @Override
+    public void accept(SpeechEvent event) {
+      report(this, event);
+    }
+
+    private boolean isOpen() {
+      return stream != null;
+    }
+
+    private void close() {
+      if (isOpen()) {
+        stream.close();
+      }
+    }
   }
 }

@@ -17,7 +17,8 @@ public final class ResumingSpeechToText implements SpeechToText {
   /**
    * @param recogniser the one whose streams may be lost
    * @param firstPause before the first new attempt; doubled for each further one
-   * @param attempts how many new attempts are made before {@link SpeechEvent.Dropped} is passed on
+   * @param attempts how many new attempts are made, without any audio being understood in between,
+   *     before {@link SpeechEvent.Dropped} is passed on
    */
   public ResumingSpeechToText(SpeechToText recogniser, Duration firstPause, int attempts) {
     this.recogniser = recogniser;
@@ -27,8 +28,11 @@ public final class ResumingSpeechToText implements SpeechToText {
 
   @Override
   public SpeechStream open(SpeechRequest request, Consumer<SpeechEvent> events) {
-    return new ResumingSpeechStream(
-        listener -> recogniser.open(request, listener), events, firstPause, attempts);
+    return ResumingSpeechStream.open(
+        line -> recogniser.open(request, line),
+        events,
+        new ResumePauses(firstPause, attempts),
+        request.pause());
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class TranscriberLink implements AutoCloseable {
   private final LeaseRepository leases;
   private final RoomId room;
   private final long epoch;
+  private final LongSilence silence = new LongSilence();
   private final RoomAudio audio = new RoomAudio();
   private final Upkeep upkeep;
   private Optional<LinkLine> current = Optional.empty();
@@ -49,7 +50,11 @@ public final class TranscriberLink implements AutoCloseable {
    * @param pcm PCM16 little-endian, mono, 16 kHz; kept, and must not change
    */
   public synchronized void hear(byte[] pcm) {
-    var frame = audio.append(pcm);
+    silence.take(pcm).ifPresent(this::send);
+  }
+
+  private void send(byte[] piece) {
+    var frame = audio.append(piece);
     current.ifPresent(line -> line.send(frame));
   }
 

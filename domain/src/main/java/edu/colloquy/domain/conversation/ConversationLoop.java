@@ -1,6 +1,7 @@
 package edu.colloquy.domain.conversation;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -8,17 +9,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one virtual thread on which a conversation decides. Thread-safe; what comes after its end is
- * dropped, for then nothing is left to decide.
+ * The one virtual thread on which a conversation decides. Thread-safe; what comes before its
+ * beginning waits for it, what comes after its end is dropped, for then nothing is left to decide.
  */
 final class ConversationLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ConversationLoop.class);
 
   private final ScheduledThreadPoolExecutor thread;
+  private final CountDownLatch begun = new CountDownLatch(1);
 
   ConversationLoop(String name) {
     thread = new ScheduledThreadPoolExecutor(1, Thread.ofVirtual().name(name).factory());
     thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+  }
+
+  /** Everything is in its place: what came early is decided now, and then what comes. */
+  void begin() {
+    begun.countDown();
+  }
+
+  /** Drops everything; it will not begin. */
+  void abandon() {
+    thread.shutdownNow();
   }
 
   void execute(Runnable decision) {
@@ -38,9 +50,12 @@ final class ConversationLoop implements AutoCloseable {
   }
 
   /** One decision that goes wrong is no reason for the room to fall silent. */
-  private static void decide(Runnable decision) {
+  private void decide(Runnable decision) {
     try {
+      begun.await();
       decision.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.error("{}: a decision failed", Thread.currentThread().getName(), e);
     }

@@ -36,8 +36,16 @@ final class Dialogue {
     return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast()).filter(Turn::isOpen);
   }
 
-  boolean isEmpty() {
-    return turns.isEmpty();
+  /** Whether the tutor said this text unasked, or began to and was interrupted by the student. */
+  boolean wasHeard(String text) {
+    return turns.stream()
+        .filter(turn -> turn.studentText().isBlank())
+        .anyMatch(turn -> turn.tutorText().filter(said -> isAll(said, turn, text)).isPresent());
+  }
+
+  private static boolean isAll(String said, Turn turn, String text) {
+    String words = SpokenText.withoutCut(said);
+    return said.equals(text) || (turn.interrupted() && !words.isEmpty() && text.startsWith(words));
   }
 
   /** What was said, oldest first, for a model. */

@@ -7,7 +7,6 @@ import edu.colloquy.domain.speech.SpeechRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -122,14 +121,11 @@ final class Ears implements AutoCloseable {
   }
 
   private Ear open(long of, long origin) {
-    AtomicReference<Ear> self = new AtomicReference<>();
+    EarEvents reports = new EarEvents(events);
     var stream =
-        ports
-            .speechToText()
-            .open(
-                new SpeechRequest(room.toString(), PAUSE, List.of()),
-                event -> events.accept(self.get(), event));
-    self.set(new Ear(of, origin, stream, ports.clock()));
-    return self.get();
+        ports.speechToText().open(new SpeechRequest(room.toString(), PAUSE, List.of()), reports);
+    Ear ear = new Ear(of, origin, stream, ports.clock());
+    reports.deliverTo(ear);
+    return ear;
   }
 }

@@ -58,9 +58,10 @@ final class Mouth {
             textToSpeech,
             avatar,
             stopwatch,
+            writer,
             listener);
     current = Optional.of(new Answering(turn, reply, typed, Optional.empty()));
-    reply.start(writer);
+    reply.start();
   }
 
   /** The turn that is being answered by this reply, if that is still so. */

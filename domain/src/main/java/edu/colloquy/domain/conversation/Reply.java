@@ -39,6 +39,7 @@ final class Reply {
   private final TextToSpeech textToSpeech;
   private final AvatarVoice avatar;
   private final TurnStopwatch stopwatch;
+  private final Writer writer;
   private final Listener listener;
   private final SpokenText spoken = new SpokenText();
   private final BlockingQueue<Optional<String>> sentences = new LinkedBlockingQueue<>();
@@ -52,12 +53,14 @@ final class Reply {
       TextToSpeech textToSpeech,
       AvatarVoice avatar,
       TurnStopwatch stopwatch,
+      Writer writer,
       Listener listener) {
     this.utterance = utterance;
     this.tag = tag;
     this.textToSpeech = textToSpeech;
     this.avatar = avatar;
     this.stopwatch = stopwatch;
+    this.writer = writer;
     this.listener = listener;
   }
 
@@ -71,13 +74,17 @@ final class Reply {
     return spoken;
   }
 
+  /** What writes it; may be used again for another reply. */
+  Writer writer() {
+    return writer;
+  }
+
   TurnStopwatch stopwatch() {
     return stopwatch;
   }
 
-  void start(Writer writer) {
-    writing =
-        Thread.ofVirtual().name("write " + utterance).start(() -> guarded(() -> write(writer)));
+  void start() {
+    writing = Thread.ofVirtual().name("write " + utterance).start(() -> guarded(this::write));
     voicing = Thread.ofVirtual().name("voice " + utterance).start(() -> guarded(this::voice));
   }
 
@@ -90,9 +97,8 @@ final class Reply {
     voicing.interrupt();
   }
 
-  private void write(Writer writer) {
+  private void write() {
     SentenceSplitter splitter = new SentenceSplitter();
-    stopwatch.mark(Mark.MODEL_ASKED);
     writer.write(
         delta -> {
           stopwatch.mark(Mark.MODEL_FIRST_TOKEN);

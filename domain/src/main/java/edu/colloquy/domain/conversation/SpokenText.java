@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 final class SpokenText {
 
+  private static final String CUT = " …";
+
   private record Sentence(String text, long pcmBytes) {}
 
   private final List<Sentence> sentences = new ArrayList<>();
@@ -51,11 +53,16 @@ final class SpokenText {
       String[] words = sentence.text().split(" ");
       int count = sentence.pcmBytes() == 0 ? 0 : (int) (words.length * left / sentence.pcmBytes());
       if (count > 0) {
-        heard.add(String.join(" ", List.of(words).subList(0, count)) + " …");
+        heard.add(String.join(" ", List.of(words).subList(0, count)) + CUT);
       }
       break;
     }
     return String.join(" ", heard);
+  }
+
+  /** The words of what was heard, without the sign that it was cut. */
+  static String withoutCut(String heard) {
+    return heard.endsWith(CUT) ? heard.substring(0, heard.length() - CUT.length()) : heard;
   }
 
   private static Duration durationOf(long pcmBytes) {

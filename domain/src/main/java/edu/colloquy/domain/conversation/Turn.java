@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param tutorText what the tutor said, or was heard to say when interrupted; empty while it has
  *     not answered
  * @param interrupted whether the student cut the tutor short
- * @param timingsMs how long each stage took; see {@link TurnTimings}
+ * @param timingsMs how long each stage took; see {@link TurnStopwatch}
  * @param promptVersion which instructions the model was given
  */
 public record Turn(

@@ -104,7 +104,7 @@ final class Listening {
   private void answer(Ear ear, HeardTurn heard, TurnStopwatch stopwatch) {
     speaking.cutShort();
     Turn turn = minutes.openHeard(heard, ear);
-    speaking.answer(turn, false, stopwatch);
     minutes.saveHeard(turn, heard, ear, () -> ears.stored(ear, turn.audioEnd()));
+    speaking.answer(turn, false, stopwatch);
   }
 }

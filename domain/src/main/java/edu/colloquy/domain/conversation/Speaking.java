@@ -72,16 +72,16 @@ final class Speaking {
   void answerTyped(String text) {
     cutShort();
     Turn turn = minutes.open(text);
-    answer(turn, true, new TurnStopwatch(clock));
     minutes.saveTyped(turn);
+    answer(turn, true, new TurnStopwatch(clock));
   }
 
   /** Says a text that nobody asked for, in a turn of its own. */
   void sayUnasked(String text) {
     cutShort();
     Turn turn = minutes.open("");
-    say(turn, text);
     minutes.saveUnasked(turn);
+    say(turn, text);
   }
 
   /** Says a text in a turn. */

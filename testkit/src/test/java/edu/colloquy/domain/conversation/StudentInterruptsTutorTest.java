@@ -69,7 +69,8 @@ class StudentInterruptsTutorTest {
 
     assertThat(room.answered(0).interrupted()).isFalse();
     room.avatarSpeaks(1);
-    assertThat(room.turns().getLast().studentText()).isEqualTo("square");
+    await()
+        .untilAsserted(() -> assertThat(room.turns().getLast().studentText()).isEqualTo("square"));
   }
 
   @Test
@@ -79,7 +80,10 @@ class StudentInterruptsTutorTest {
 
     assertThat(room.answered(0).interrupted()).isTrue();
     room.avatarSpeaks(1);
-    assertThat(room.turns().getLast().studentText()).isEqualTo("well i do not see it");
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(room.turns().getLast().studentText()).isEqualTo("well i do not see it"));
   }
 
   @Test

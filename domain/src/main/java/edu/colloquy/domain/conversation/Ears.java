@@ -85,10 +85,18 @@ final class Ears implements AutoCloseable {
     }
     lastSequence = Math.max(lastSequence, sequence);
     if (direct == null) {
-      direct = open(DIRECT, 0);
+      direct = open(DIRECT, directSamples);
     }
     direct.hear(new AudioFrame(directSamples, pcm));
     directSamples += pcm.length / 2;
+  }
+
+  /** An ear that hears no more: what comes next from its source opens another. */
+  synchronized void forget(Ear ear) {
+    bot = bot == ear ? null : bot;
+    direct = direct == ear ? null : direct;
+    retired = retired == ear ? null : retired;
+    ear.close();
   }
 
   /** Tells the bot, once everything before is stored, that a stretch held no words. */

@@ -38,8 +38,10 @@ final class Listening {
       case SpeechEvent.Final segment when segment.text().isBlank() ->
           ears.silentUntil(ear, segment, record);
       case SpeechEvent.Final segment -> interruptIfSpeaking(segment.text());
-      case SpeechEvent.Dropped(String reason) ->
-          record.alert("The student cannot be heard: " + reason);
+      case SpeechEvent.Dropped(String reason) -> {
+        record.alert("The student cannot be heard: " + reason);
+        ears.forget(ear);
+      }
       case SpeechEvent.SpeechStarted started -> {}
       case SpeechEvent.UtteranceEnd end -> {}
     }

@@ -47,7 +47,7 @@ final class TurnDetector {
       case SpeechEvent.UtteranceEnd end -> end();
       case SpeechEvent.SpeechStarted started -> Optional.empty();
       case SpeechEvent.Interim interim -> Optional.empty();
-      case SpeechEvent.Dropped dropped -> Optional.empty();
+      case SpeechEvent.Dropped dropped -> end();
     };
   }
 

@@ -45,8 +45,14 @@ class TurnDetectorTest {
     detector.on(segment(0, "i would", false));
     assertThat(detector.on(new SpeechEvent.SpeechStarted(100))).isEmpty();
     assertThat(detector.on(new SpeechEvent.Interim(100, 150, "begin", 0.5))).isEmpty();
-    assertThat(detector.on(new SpeechEvent.Dropped("1011"))).isEmpty();
     assertThat(detector.hasWords()).isTrue();
+  }
+
+  @Test
+  void aLineThatIsGivenUpEndsTheTurn() {
+    detector.on(segment(0, "i would", false));
+    assertThat(detector.on(new SpeechEvent.Dropped("1011")).orElseThrow().text())
+        .isEqualTo("i would");
   }
 
   @Test

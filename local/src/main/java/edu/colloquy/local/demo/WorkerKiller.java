@@ -11,21 +11,27 @@ import software.amazon.awssdk.services.ecs.model.Task;
 final class WorkerKiller {
   private WorkerKiller() {}
 
-  /** Kills one. */
+  /**
+   * Kills one.
+   *
+   * @throws IllegalStateException when there is none
+   */
   static void strike(Platform platform) {
+    String cluster = platform.environmentOf("ReplaceWorker").require("CLUSTER");
     try (AwsClients aws = platform.clients()) {
-      transcribers(aws.ecs()).stream()
-          .map(Task::taskArn)
-          .limit(1)
-          .forEach(platform.workers()::kill);
+      Task victim =
+          running(aws.ecs(), cluster).stream()
+              .filter(task -> task.taskDefinitionArn().contains("transcriber"))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("There is no transcriber to kill."));
+      platform.workers().kill(victim.taskArn());
     }
   }
 
-  private static List<Task> transcribers(EcsClient ecs) {
-    List<String> running =
-        ecs.listTasks(request -> request.desiredStatus(DesiredStatus.RUNNING)).taskArns();
-    return ecs.describeTasks(request -> request.tasks(running)).tasks().stream()
-        .filter(task -> task.taskDefinitionArn().contains("transcriber"))
-        .toList();
+  private static List<Task> running(EcsClient ecs, String cluster) {
+    List<String> arns =
+        ecs.listTasks(request -> request.cluster(cluster).desiredStatus(DesiredStatus.RUNNING))
+            .taskArns();
+    return ecs.describeTasks(request -> request.cluster(cluster).tasks(arns)).tasks();
   }
 }

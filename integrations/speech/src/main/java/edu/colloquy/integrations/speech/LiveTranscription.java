@@ -27,8 +27,11 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
   private static final Logger LOG = LoggerFactory.getLogger(LiveTranscription.class);
   private static final int NORMAL = 1000;
 
-  /** 10 s of audio: if so much cannot be sent, what is heard would be too late to answer. */
-  private static final long LONGEST_QUEUE_BYTES = 10 * 16_000 * Short.BYTES;
+  /**
+   * 120 s of audio: more than a room sends again after it was taken up by another worker. If so
+   * much cannot be sent, the line is stuck.
+   */
+  private static final long LONGEST_QUEUE_BYTES = 120 * 16_000 * Short.BYTES;
 
   private final Consumer<SpeechEvent> events;
   private final CompletableFuture<Void> accepted = new CompletableFuture<>();

@@ -63,10 +63,15 @@ final class JobIntake implements AutoCloseable {
       return false;
     }
     var known = rooms.add(room);
-    known.ifPresentOrElse(
-        here -> join(here, room.job(), message),
-        () -> threads.execute(() -> live(room, JobQueue.receives(message))));
-    return known.isEmpty();
+    while (known.isPresent()) {
+      if (isJoined(known.get(), room.job(), message)) {
+        return false;
+      }
+      rooms.remove(known.get());
+      known = rooms.add(room);
+    }
+    threads.execute(() -> live(room, JobQueue.receives(message)));
+    return true;
   }
 
   private void live(HeldRoom room, int receives) {
@@ -80,9 +85,14 @@ final class JobIntake implements AutoCloseable {
   }
 
   /** The room is here already: its message came again, or its task asks again. */
-  private void join(HeldRoom room, RoomJob job, Message message) {
-    if (room.join(job, message)) {
-      answers.atWork(room, job.taskToken());
-    }
+  private boolean isJoined(HeldRoom room, RoomJob job, Message message) {
+    return switch (room.join(job, message)) {
+      case WAITS -> true;
+      case AT_WORK -> {
+        answers.atWork(room, job.taskToken());
+        yield true;
+      }
+      case REFUSED -> false;
+    };
   }
 }

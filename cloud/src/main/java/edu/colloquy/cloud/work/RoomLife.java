@@ -106,7 +106,9 @@ final class RoomLife {
       waiting = room.begun();
       return Optional.of(work);
     } catch (Exception e) {
-      waiting = room.begun();
+      // Gone before anybody hears of it: who asks again begins anew, also at this worker.
+      waiting = room.failed();
+      worker.rooms().remove(room);
       room.givenUp()
           .ifPresentOrElse(ending -> worker.letGo(room, lease, ending), () -> failed(lease, e));
       return Optional.empty();

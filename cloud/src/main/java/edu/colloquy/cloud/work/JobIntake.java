@@ -33,12 +33,15 @@ final class JobIntake implements AutoCloseable {
 
   /**
    * Takes a message, for which a slot was taken; the slot is given back when it is done with. When
-   * this returns, the message's room is among those that are held.
+   * this returns, the message's room is among those that are held. A message that cannot be taken
+   * is left to be delivered again.
    */
   void take(Message message) {
     boolean taken = false;
     try {
       taken = isTaken(message);
+    } catch (RuntimeException e) {
+      LOG.error("Message {} is left to be delivered again.", message.messageId(), e);
     } finally {
       if (!taken) {
         rooms.giveBackSlots(1);

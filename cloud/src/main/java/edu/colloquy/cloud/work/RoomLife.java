@@ -1,5 +1,7 @@
 package edu.colloquy.cloud.work;
 
+import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionStatus;
 import edu.colloquy.domain.work.Lease;
@@ -49,19 +51,28 @@ final class RoomLife {
     }
   }
 
+  /** Whether its session still wants rooms and the room itself was neither given up nor closed. */
   private boolean isWanted() {
-    return worker
-        .services()
-        .sessions()
-        .find(room.id().session())
-        .map(Session::status)
-        .filter(SessionStatus::wantsRooms)
-        .isPresent();
+    WorkerServices services = worker.services();
+    return services
+            .sessions()
+            .find(room.id().session())
+            .map(Session::status)
+            .filter(SessionStatus::wantsRooms)
+            .isPresent()
+        && services.rooms().find(room.id()).map(Room::status).filter(RoomLife::isOpen).isPresent();
+  }
+
+  private static boolean isOpen(RoomStatus status) {
+    return switch (status) {
+      case PENDING, STARTING, LIVE, RECOVERING -> true;
+      case FAILED, ENDED -> false;
+    };
   }
 
   private void turnAway() {
     worker.queue().delete(room.receipts());
-    worker.answers().sessionEnding(room, room.job().taskToken());
+    worker.answers().notWanted(room, room.job().taskToken());
   }
 
   private Optional<Lease> acquire() {
@@ -115,7 +126,10 @@ final class RoomLife {
     }
   }
 
-  /** Should Step Functions not hear of it, its task times out and asks again by another message. */
+  /**
+   * Should Step Functions not hear of it, its task times out, and the state machine gives the room
+   * up: it asks again only after failures that are answered.
+   */
   private void tellAtWork(Lease lease) {
     LOG.info("{} is at work ({}).", room.id(), worker.config().duty());
     try {

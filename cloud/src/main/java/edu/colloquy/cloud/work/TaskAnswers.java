@@ -30,10 +30,12 @@ final class TaskAnswers {
   }
 
   /**
-   * The room's session wants no rooms any more; the state machine catches {@code SessionEnding}.
+   * The room was given up or closed, or its session wants no rooms any more; the state machine
+   * catches {@code SessionEnding}.
    */
-  void sessionEnding(HeldRoom room, String token) {
-    tokens.failure(token, "SessionEnding", "The session of " + room.id() + " is ending.");
+  void notWanted(HeldRoom room, String token) {
+    tokens.failure(
+        token, "SessionEnding", room.id() + " is over or given up, or its session is ending.");
   }
 
   /**

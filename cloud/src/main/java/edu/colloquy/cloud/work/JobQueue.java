@@ -20,6 +20,9 @@ final class JobQueue {
   /** SQS: a batch has at most ten entries. */
   static final int BATCH = 10;
 
+  /** As {@code template.yaml} has it: received once more, a message is among the dead letters. */
+  static final int MAX_RECEIVES = 5;
+
   private final SqsClient sqs;
   private final String url;
   private final String deadLetterUrl;

@@ -25,6 +25,9 @@ final class RoomLife {
   private final Worker worker;
   private final HeldRoom room;
 
+  /** How often its message has been received. */
+  private int receives;
+
   /** The tokens of the tasks that wait until the room is at work. */
   private List<String> waiting = List.of();
 
@@ -36,12 +39,13 @@ final class RoomLife {
   /**
    * Lives it; returns when the room is over or not for this worker.
    *
-   * @param receives how often its message has been received
+   * @param received how often its message has been received
    */
-  void run(int receives) {
+  void run(int received) {
+    receives = received;
     try {
       if (isWanted()) {
-        acquire().ifPresentOrElse(this::work, () -> leaveToHolder(receives));
+        acquire().ifPresentOrElse(this::work, this::leaveToHolder);
       } else {
         turnAway();
       }
@@ -88,7 +92,7 @@ final class RoomLife {
    * message that comes over and over is a copy of the one that the holder has; it is put aside, or
    * it would end among the dead letters.
    */
-  private void leaveToHolder(int receives) {
+  private void leaveToHolder() {
     Instant now = worker.services().clock().instant();
     Duration left =
         worker
@@ -142,7 +146,8 @@ final class RoomLife {
 
   /**
    * Step Functions tries again, with a new message, if its task still waits. If not, this was a
-   * recovery, and the message is left for the next worker.
+   * recovery, and the message is left for the next worker; after the last, the room is given up and
+   * its message is left to the dead letters.
    */
   private void failed(Lease lease, Exception e) {
     if (e instanceof LeaseLostException) {
@@ -154,6 +159,8 @@ final class RoomLife {
     }
     if (waited) {
       worker.queue().delete(room.receipts());
+    } else if (receives >= JobQueue.MAX_RECEIVES) {
+      worker.recovery().gaveUp(lease, worker.answers().reason(room, e));
     }
     worker.services().leases().release(lease);
   }

@@ -5,7 +5,7 @@ import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.domain.room.RoomId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -17,14 +17,17 @@ final class JobIntake implements AutoCloseable {
   private final JobQueue queue;
   private final HeldRooms rooms;
   private final TaskAnswers answers;
-  private final Function<HeldRoom, RoomLife> lives;
+  private final BiFunction<HeldRoom, Message, RoomLife> lives;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   /**
    * @param lives what is run for a room
    */
   JobIntake(
-      JobQueue queue, HeldRooms rooms, TaskAnswers answers, Function<HeldRoom, RoomLife> lives) {
+      JobQueue queue,
+      HeldRooms rooms,
+      TaskAnswers answers,
+      BiFunction<HeldRoom, Message, RoomLife> lives) {
     this.queue = queue;
     this.rooms = rooms;
     this.answers = answers;
@@ -73,13 +76,13 @@ final class JobIntake implements AutoCloseable {
       rooms.remove(known.get());
       known = rooms.add(room);
     }
-    threads.execute(() -> live(room, JobQueue.receives(message)));
+    threads.execute(() -> live(room, message));
     return true;
   }
 
-  private void live(HeldRoom room, int receives) {
+  private void live(HeldRoom room, Message message) {
     try {
-      lives.apply(room).run(receives);
+      lives.apply(room, message).run();
     } catch (RuntimeException e) {
       LOG.error("The message of {} is left to be delivered again.", room.id(), e);
     } finally {

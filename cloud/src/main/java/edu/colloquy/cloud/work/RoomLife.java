@@ -12,37 +12,31 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.sqs.model.Message;
 
 /** What happens to one room in this worker, from its message to its end; run by one thread. */
 final class RoomLife {
   private static final Logger LOG = LoggerFactory.getLogger(RoomLife.class);
 
-  /** So often a message may come while another worker holds the room, before it is a copy. */
+  /** So often a message may come while another worker holds the room, before it is put in anew. */
   private static final int BOUNCES = 3;
-
-  private static final Duration COPY_HIDDEN = Duration.ofHours(1);
 
   private final Worker worker;
   private final HeldRoom room;
 
-  /** How often its message has been received. */
-  private int receives;
+  private final Message message;
 
   /** The tokens of the tasks that wait until the room is at work. */
   private List<String> waiting = List.of();
 
-  RoomLife(Worker worker, HeldRoom room) {
+  RoomLife(Worker worker, HeldRoom room, Message message) {
     this.worker = worker;
     this.room = room;
+    this.message = message;
   }
 
-  /**
-   * Lives it; returns when the room is over or not for this worker.
-   *
-   * @param received how often its message has been received
-   */
-  void run(int received) {
-    receives = received;
+  /** Lives it; returns when the room is over or not for this worker. */
+  void run() {
     try {
       if (isWanted()) {
         acquire().ifPresentOrElse(this::work, this::leaveToHolder);
@@ -89,8 +83,8 @@ final class RoomLife {
 
   /**
    * Another worker holds the room: its message is shown again when that lease could have lapsed. A
-   * message that comes over and over is a copy of the one that the holder has; it is put aside, or
-   * it would end among the dead letters.
+   * message that comes over and over is put into the queue anew, or it would end among the dead
+   * letters: mostly it is a copy of the one that the holder has, but maybe it is the only one.
    */
   private void leaveToHolder() {
     Instant now = worker.services().clock().instant();
@@ -101,7 +95,11 @@ final class RoomLife {
             .holder(room.id(), worker.config().duty())
             .map(holder -> Duration.between(now, holder.until()).plusSeconds(1))
             .orElse(Duration.ofSeconds(1));
-    worker.queue().hide(room.receipts(), receives > BOUNCES ? COPY_HIDDEN : left);
+    if (JobQueue.receives(message) > BOUNCES) {
+      worker.queue().sendAgain(message, left);
+    } else {
+      worker.queue().hide(room.receipts(), left);
+    }
   }
 
   private void work(Lease lease) {
@@ -159,7 +157,7 @@ final class RoomLife {
     }
     if (waited) {
       worker.queue().delete(room.receipts());
-    } else if (receives >= JobQueue.MAX_RECEIVES) {
+    } else if (JobQueue.receives(message) >= JobQueue.MAX_RECEIVES) {
       worker.recovery().gaveUp(lease, worker.answers().reason(room, e));
     }
     worker.services().leases().release(lease);

@@ -19,7 +19,7 @@ class BadMessageHarmsNoOtherTest {
               new JobQueue(services.sqs(), world.queue, world.deadLetters),
               rooms,
               new TaskAnswers(services.tokens(), "a"),
-              room -> {
+              (room, message) -> {
                 throw new IllegalStateException("no room was sent");
               })) {
         network.cut();

@@ -25,9 +25,14 @@ public final class CoalescingNotifier implements RoomNotifier, AutoCloseable {
   @Override
   public void push(Audience audience, ServerMessage message) {
     Push push = new Push(audience, message);
-    while (!closed && !outbox(audience.session()).offer(push)) {
-      // That outbox has just retired; the next look finds a new one.
-      Thread.onSpinWait();
+    while (!closed) {
+      SessionOutbox outbox = outbox(audience.session());
+      if (outbox.offer(push)) {
+        return;
+      }
+      // That one has just retired and may not have removed itself yet; the next look makes a new
+      // one.
+      outboxes.remove(audience.session(), outbox);
     }
   }
 

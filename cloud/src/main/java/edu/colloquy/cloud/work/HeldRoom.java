@@ -28,7 +28,7 @@ final class HeldRoom {
   private Optional<Lease> lease = Optional.empty();
   private long heldUntilNanos;
   private Optional<Thread> beginning = Optional.empty();
-  private boolean begun;
+  private Joined stage = Joined.WAITS;
   private boolean givenUp;
   private boolean over;
 
@@ -36,6 +36,16 @@ final class HeldRoom {
     this.job = job;
     this.id = id;
     join(job, message);
+  }
+
+  /** What becomes of a message that comes for a room that is here. */
+  enum Joined {
+    /** Its task is answered when the room is at work, or cannot be brought there. */
+    WAITS,
+    /** Its task can be answered at once: the room is at work. */
+    AT_WORK,
+    /** It was not taken in: the room could not be brought to work and is about to be gone. */
+    REFUSED
   }
 
   /** What a room's thread is told. */
@@ -55,14 +65,13 @@ final class HeldRoom {
     return id;
   }
 
-  /**
-   * Takes in a message of this room, delivered again or once more.
-   *
-   * @return whether the task that waits for it can be answered at once, because the room is at work
-   */
-  synchronized boolean join(RoomJob other, Message message) {
-    receipts.put(message.messageId(), message.receiptHandle());
-    return !tokens.add(other.taskToken()) || begun;
+  /** Takes in a message of this room, delivered again or once more. */
+  synchronized Joined join(RoomJob other, Message message) {
+    if (stage != Joined.REFUSED) {
+      receipts.put(message.messageId(), message.receiptHandle());
+      tokens.add(other.taskToken());
+    }
+    return stage;
   }
 
   /** The receipts of all its messages, to hide them or delete them. */
@@ -99,14 +108,27 @@ final class HeldRoom {
   }
 
   /**
-   * The room is at work, or could not be brought there.
+   * The room is at work.
    *
    * @return the tokens of the tasks that wait to hear of it
    */
   synchronized List<String> begun() {
+    return leaveBeginning(Joined.AT_WORK);
+  }
+
+  /**
+   * The room could not be brought to work; from now on it takes no message in.
+   *
+   * @return the tokens of the tasks that wait to hear of it
+   */
+  synchronized List<String> failed() {
+    return leaveBeginning(Joined.REFUSED);
+  }
+
+  private List<String> leaveBeginning(Joined next) {
     beginning = Optional.empty();
     Thread.interrupted();
-    begun = true;
+    stage = next;
     return List.copyOf(tokens);
   }
 

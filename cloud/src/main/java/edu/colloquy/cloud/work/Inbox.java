@@ -70,6 +70,9 @@ final class Inbox implements AutoCloseable {
       LOG.warn("A command went to the dead-letter queue: {}", e.getMessage());
       queue.bury(message, e.getMessage());
       return false;
+    } catch (RuntimeException e) {
+      LOG.error("Command {} is left to be delivered again.", message.messageId(), e);
+      return false;
     }
   }
 

@@ -5,7 +5,7 @@ import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.domain.room.RoomId;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -17,14 +17,17 @@ final class JobIntake implements AutoCloseable {
   private final JobQueue queue;
   private final HeldRooms rooms;
   private final TaskAnswers answers;
-  private final Function<HeldRoom, RoomLife> lives;
+  private final BiFunction<HeldRoom, Message, RoomLife> lives;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   /**
    * @param lives what is run for a room
    */
   JobIntake(
-      JobQueue queue, HeldRooms rooms, TaskAnswers answers, Function<HeldRoom, RoomLife> lives) {
+      JobQueue queue,
+      HeldRooms rooms,
+      TaskAnswers answers,
+      BiFunction<HeldRoom, Message, RoomLife> lives) {
     this.queue = queue;
     this.rooms = rooms;
     this.answers = answers;
@@ -33,12 +36,15 @@ final class JobIntake implements AutoCloseable {
 
   /**
    * Takes a message, for which a slot was taken; the slot is given back when it is done with. When
-   * this returns, the message's room is among those that are held.
+   * this returns, the message's room is among those that are held. A message that cannot be taken
+   * is left to be delivered again.
    */
   void take(Message message) {
     boolean taken = false;
     try {
       taken = isTaken(message);
+    } catch (RuntimeException e) {
+      LOG.error("Message {} is left to be delivered again.", message.messageId(), e);
     } finally {
       if (!taken) {
         rooms.giveBackSlots(1);
@@ -63,15 +69,20 @@ final class JobIntake implements AutoCloseable {
       return false;
     }
     var known = rooms.add(room);
-    known.ifPresentOrElse(
-        here -> join(here, room.job(), message),
-        () -> threads.execute(() -> live(room, JobQueue.receives(message))));
-    return known.isEmpty();
+    while (known.isPresent()) {
+      if (isJoined(known.get(), room.job(), message)) {
+        return false;
+      }
+      rooms.remove(known.get());
+      known = rooms.add(room);
+    }
+    threads.execute(() -> live(room, message));
+    return true;
   }
 
-  private void live(HeldRoom room, int receives) {
+  private void live(HeldRoom room, Message message) {
     try {
-      lives.apply(room).run(receives);
+      lives.apply(room, message).run();
     } catch (RuntimeException e) {
       LOG.error("The message of {} is left to be delivered again.", room.id(), e);
     } finally {
@@ -80,9 +91,14 @@ final class JobIntake implements AutoCloseable {
   }
 
   /** The room is here already: its message came again, or its task asks again. */
-  private void join(HeldRoom room, RoomJob job, Message message) {
-    if (room.join(job, message)) {
-      answers.atWork(room, job.taskToken());
-    }
+  private boolean isJoined(HeldRoom room, RoomJob job, Message message) {
+    return switch (room.join(job, message)) {
+      case WAITS -> true;
+      case AT_WORK -> {
+        answers.atWork(room, job.taskToken());
+        yield true;
+      }
+      case REFUSED -> false;
+    };
   }
 }

@@ -5,10 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.BatchResultErrorEntry;
 import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -19,6 +22,11 @@ import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 final class JobQueue {
   /** SQS: a batch has at most ten entries. */
   static final int BATCH = 10;
+
+  /** As {@code template.yaml} has it: received once more, a message is among the dead letters. */
+  static final int MAX_RECEIVES = 5;
+
+  private static final Logger LOG = LoggerFactory.getLogger(JobQueue.class);
 
   private final SqsClient sqs;
   private final String url;
@@ -72,7 +80,7 @@ final class JobQueue {
                           .id(id)
                           .receiptHandle(receipt)
                           .build());
-          sqs.deleteMessageBatch(it -> it.queueUrl(url).entries(entries));
+          return sqs.deleteMessageBatch(it -> it.queueUrl(url).entries(entries)).failed();
         });
   }
 
@@ -96,7 +104,7 @@ final class JobQueue {
                           .receiptHandle(receipt)
                           .visibilityTimeout(ceilSeconds(time))
                           .build());
-          sqs.changeMessageVisibilityBatch(it -> it.queueUrl(url).entries(entries));
+          return sqs.changeMessageVisibilityBatch(it -> it.queueUrl(url).entries(entries)).failed();
         });
   }
 
@@ -116,8 +124,29 @@ final class JobQueue {
     delete(message.receiptHandle());
   }
 
-  private static void forEachBatch(Collection<String> receipts, Consumer<List<String>> action) {
-    receipts.stream().gather(Gatherers.windowFixed(BATCH)).forEach(action);
+  /** Puts a message in anew, seen after so long, as if it had never been received. */
+  void sendAgain(Message message, Duration delay) {
+    sqs.sendMessage(
+        it -> it.queueUrl(url).messageBody(message.body()).delaySeconds(ceilSeconds(delay)));
+    delete(message.receiptHandle());
+  }
+
+  /** SQS answers a batch with 200 also when it failed for some entries: these are tried twice. */
+  private static void forEachBatch(
+      Collection<String> receipts, Function<List<String>, List<BatchResultErrorEntry>> action) {
+    receipts.stream().gather(Gatherers.windowFixed(BATCH)).forEach(some -> twice(some, action));
+  }
+
+  private static void twice(
+      List<String> receipts, Function<List<String>, List<BatchResultErrorEntry>> action) {
+    List<String> left =
+        action.apply(receipts).stream().map(it -> receipts.get(Integer.parseInt(it.id()))).toList();
+    if (left.isEmpty()) {
+      return;
+    }
+    for (BatchResultErrorEntry failure : action.apply(left)) {
+      LOG.warn("SQS did not hide or delete a message: {} {}", failure.code(), failure.message());
+    }
   }
 
   /** Entries of a batch, each with an id of its own. */

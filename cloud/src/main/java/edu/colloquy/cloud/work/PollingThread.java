@@ -59,6 +59,9 @@ final class PollingThread implements AutoCloseable {
         LOG.warn("{} goes on in {}: {}", thread.getName(), PAUSE_AFTER_FAILURE, e.getMessage());
         Thread.sleep(PAUSE_AFTER_FAILURE);
       }
+    } catch (RuntimeException e) {
+      LOG.error("{} goes on in {}.", thread.getName(), PAUSE_AFTER_FAILURE, e);
+      Thread.sleep(PAUSE_AFTER_FAILURE);
     }
   }
 }

@@ -1,5 +1,7 @@
 package edu.colloquy.cloud.work;
 
+import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionStatus;
 import edu.colloquy.domain.work.Lease;
@@ -10,36 +12,34 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.sqs.model.Message;
 
 /** What happens to one room in this worker, from its message to its end; run by one thread. */
 final class RoomLife {
   private static final Logger LOG = LoggerFactory.getLogger(RoomLife.class);
 
-  /** So often a message may come while another worker holds the room, before it is a copy. */
+  /** So often a message may come while another worker holds the room, before it is put in anew. */
   private static final int BOUNCES = 3;
-
-  private static final Duration COPY_HIDDEN = Duration.ofHours(1);
 
   private final Worker worker;
   private final HeldRoom room;
 
+  private final Message message;
+
   /** The tokens of the tasks that wait until the room is at work. */
   private List<String> waiting = List.of();
 
-  RoomLife(Worker worker, HeldRoom room) {
+  RoomLife(Worker worker, HeldRoom room, Message message) {
     this.worker = worker;
     this.room = room;
+    this.message = message;
   }
 
-  /**
-   * Lives it; returns when the room is over or not for this worker.
-   *
-   * @param receives how often its message has been received
-   */
-  void run(int receives) {
+  /** Lives it; returns when the room is over or not for this worker. */
+  void run() {
     try {
       if (isWanted()) {
-        acquire().ifPresentOrElse(this::work, () -> leaveToHolder(receives));
+        acquire().ifPresentOrElse(this::work, this::leaveToHolder);
       } else {
         turnAway();
       }
@@ -49,19 +49,28 @@ final class RoomLife {
     }
   }
 
+  /** Whether its session still wants rooms and the room itself was neither given up nor closed. */
   private boolean isWanted() {
-    return worker
-        .services()
-        .sessions()
-        .find(room.id().session())
-        .map(Session::status)
-        .filter(SessionStatus::wantsRooms)
-        .isPresent();
+    WorkerServices services = worker.services();
+    return services
+            .sessions()
+            .find(room.id().session())
+            .map(Session::status)
+            .filter(SessionStatus::wantsRooms)
+            .isPresent()
+        && services.rooms().find(room.id()).map(Room::status).filter(RoomLife::isOpen).isPresent();
+  }
+
+  private static boolean isOpen(RoomStatus status) {
+    return switch (status) {
+      case PENDING, STARTING, LIVE, RECOVERING -> true;
+      case FAILED, ENDED -> false;
+    };
   }
 
   private void turnAway() {
     worker.queue().delete(room.receipts());
-    worker.answers().sessionEnding(room, room.job().taskToken());
+    worker.answers().notWanted(room, room.job().taskToken());
   }
 
   private Optional<Lease> acquire() {
@@ -74,10 +83,10 @@ final class RoomLife {
 
   /**
    * Another worker holds the room: its message is shown again when that lease could have lapsed. A
-   * message that comes over and over is a copy of the one that the holder has; it is put aside, or
-   * it would end among the dead letters.
+   * message that comes over and over is put into the queue anew, or it would end among the dead
+   * letters: mostly it is a copy of the one that the holder has, but maybe it is the only one.
    */
-  private void leaveToHolder(int receives) {
+  private void leaveToHolder() {
     Instant now = worker.services().clock().instant();
     Duration left =
         worker
@@ -86,7 +95,11 @@ final class RoomLife {
             .holder(room.id(), worker.config().duty())
             .map(holder -> Duration.between(now, holder.until()).plusSeconds(1))
             .orElse(Duration.ofSeconds(1));
-    worker.queue().hide(room.receipts(), receives > BOUNCES ? COPY_HIDDEN : left);
+    if (JobQueue.receives(message) > BOUNCES) {
+      worker.queue().sendAgain(message, left);
+    } else {
+      worker.queue().hide(room.receipts(), left);
+    }
   }
 
   private void work(Lease lease) {
@@ -106,14 +119,19 @@ final class RoomLife {
       waiting = room.begun();
       return Optional.of(work);
     } catch (Exception e) {
-      waiting = room.begun();
+      // Gone before anybody hears of it: who asks again begins anew, also at this worker.
+      waiting = room.failed();
+      worker.rooms().remove(room);
       room.givenUp()
           .ifPresentOrElse(ending -> worker.letGo(room, lease, ending), () -> failed(lease, e));
       return Optional.empty();
     }
   }
 
-  /** Should Step Functions not hear of it, its task times out and asks again by another message. */
+  /**
+   * Should Step Functions not hear of it, its task times out, and the state machine gives the room
+   * up: it asks again only after failures that are answered.
+   */
   private void tellAtWork(Lease lease) {
     LOG.info("{} is at work ({}).", room.id(), worker.config().duty());
     try {
@@ -126,7 +144,8 @@ final class RoomLife {
 
   /**
    * Step Functions tries again, with a new message, if its task still waits. If not, this was a
-   * recovery, and the message is left for the next worker.
+   * recovery, and the message is left for the next worker; after the last, the room is given up and
+   * its message is left to the dead letters.
    */
   private void failed(Lease lease, Exception e) {
     if (e instanceof LeaseLostException) {
@@ -138,6 +157,8 @@ final class RoomLife {
     }
     if (waited) {
       worker.queue().delete(room.receipts());
+    } else if (JobQueue.receives(message) >= JobQueue.MAX_RECEIVES) {
+      worker.recovery().gaveUp(lease, worker.answers().reason(room, e));
     }
     worker.services().leases().release(lease);
   }

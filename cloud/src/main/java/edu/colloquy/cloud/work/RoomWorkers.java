@@ -35,7 +35,10 @@ public final class RoomWorkers implements AutoCloseable {
     inbox = new Inbox(worker);
     intake =
         new JobIntake(
-            worker.queue(), worker.rooms(), worker.answers(), room -> new RoomLife(worker, room));
+            worker.queue(),
+            worker.rooms(),
+            worker.answers(),
+            (room, message) -> new RoomLife(worker, room, message));
     heartbeat = new Heartbeat(worker.rooms(), worker.queue(), services.leases(), config);
     poller = new PollingThread("rooms-" + config.owner(), this::poll);
   }

@@ -30,10 +30,12 @@ final class TaskAnswers {
   }
 
   /**
-   * The room's session wants no rooms any more; the state machine catches {@code SessionEnding}.
+   * The room was given up or closed, or its session wants no rooms any more; the state machine
+   * catches {@code SessionEnding}.
    */
-  void sessionEnding(HeldRoom room, String token) {
-    tokens.failure(token, "SessionEnding", "The session of " + room.id() + " is ending.");
+  void notWanted(HeldRoom room, String token) {
+    tokens.failure(
+        token, "SessionEnding", room.id() + " is over or given up, or its session is ending.");
   }
 
   /**
@@ -42,7 +44,7 @@ final class TaskAnswers {
    * @return whether the task still waited
    */
   boolean failed(HeldRoom room, String token, Exception e) {
-    return tokens.failure(token, error(e), cause(room, e));
+    return tokens.failure(token, error(e), reason(room, e));
   }
 
   /** The name that the state machine decides by: it tries again what may pass. */
@@ -54,7 +56,8 @@ final class TaskAnswers {
     };
   }
 
-  private String cause(HeldRoom room, Exception e) {
+  /** Why a room failed, in words; what these do not tell is logged. */
+  String reason(HeldRoom room, Exception e) {
     return switch (e) {
       case ServiceException service -> {
         LOG.warn("{}: {}", room.id(), service.getMessage());

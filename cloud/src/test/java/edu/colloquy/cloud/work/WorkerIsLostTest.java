@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.room.RoomChange;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.room.RoomTrigger;
@@ -73,6 +74,20 @@ class WorkerIsLostTest {
     await().until(() -> second.begun.size() == 1);
     awaitRecovered();
     assertThat(world.queued()).isEqualTo(1);
+  }
+
+  @Test
+  void theProfessorIsToldWhyARoomIsGivenUpThatNobodyCanTakeUp() {
+    world.move(RoomTrigger.STARTED, RoomTrigger.JOINED);
+    first.failure = Optional.of(ServiceException.refused("Zoom", "meeting is locked"));
+    world.worker("a", first);
+    world.sendJob("answered before");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> world.rooms.find(world.room).orElseThrow().status() == RoomStatus.FAILED);
+    assertThat(first.begun).hasSize(JobQueue.MAX_RECEIVES);
+    assertThat(world.notifier.messages(ServerMessage.RoomStatus.class).getLast().reason())
+        .hasValueSatisfying(reason -> assertThat(reason).contains("Zoom: meeting is locked"));
   }
 
   @Test

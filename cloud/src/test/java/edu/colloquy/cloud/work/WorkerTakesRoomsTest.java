@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import edu.colloquy.cloud.stepfunctions.FakeStepFunctions.Answer;
 import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.room.RoomTrigger;
 import edu.colloquy.domain.session.SessionChange;
 import edu.colloquy.domain.session.SessionStatus;
 import edu.colloquy.domain.session.SessionTrigger;
@@ -157,6 +158,15 @@ class WorkerTakesRoomsTest {
     world.sendJob();
     awaitAnswers(1);
     assertThat(world.stepFunctions.answers().getFirst().error()).isEqualTo("SessionEnding");
+    await().until(() -> world.queued() == 0);
+    assertThat(duty.begun).isEmpty();
+  }
+
+  @Test
+  void turnsARoomAwayThatWasGivenUpWhileItsMessageWasQueued() {
+    world.move(RoomTrigger.STARTED, RoomTrigger.GAVE_UP);
+    world.sendJob("timed out");
+    world.worker("a", duty);
     await().until(() -> world.queued() == 0);
     assertThat(duty.begun).isEmpty();
   }

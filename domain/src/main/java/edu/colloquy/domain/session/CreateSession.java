@@ -133,7 +133,8 @@ public final class CreateSession {
               RoomStatus.PENDING,
               Optional.empty(),
               now,
-              Optional.empty()));
+              Optional.empty(),
+              false));
     }
     return rooms;
   }

@@ -78,11 +78,22 @@ public final class DynamoRooms implements RoomRepository {
 
   @Override
   public void saveAvatar(RoomId id, AvatarSession avatar) {
+    change(
+        id,
+        "SET #avatar = :avatar, #avatar_stopped = :stopped",
+        Map.of(":avatar", ItemCodec.value(avatar), ":stopped", AttributeValue.fromBool(false)));
+  }
+
+  @Override
+  public void saveAvatarStopped(RoomId id) {
+    change(id, "SET #avatar_stopped = :stopped", Map.of(":stopped", AttributeValue.fromBool(true)));
+  }
+
+  private void change(RoomId id, String expression, Map<String, AttributeValue> values) {
+    Update update = new Update(table, Keys.room(id), expression).onlyIf("attribute_exists(#PK)");
+    values.forEach(update::with);
     try {
-      new Update(table, Keys.room(id), "SET #avatar = :avatar")
-          .onlyIf("attribute_exists(#PK)")
-          .with(":avatar", ItemCodec.value(avatar))
-          .make();
+      update.make();
     } catch (ConditionalCheckFailedException e) {
       throw new IllegalArgumentException("There is no room " + id);
     }

@@ -44,7 +44,7 @@ public final class CloseSession {
   private final LeaseRepository leases;
   private final SessionProcess process;
   private final MeetingProvider meetings;
-  private final AvatarProvider avatars;
+  private final AvatarStop avatarStop;
   private final RoomNotifier notifier;
 
   /** Over the stores, the providers whose things are undone, and the one place that pushes. */
@@ -65,7 +65,7 @@ public final class CloseSession {
     this.leases = leases;
     this.process = process;
     this.meetings = meetings;
-    this.avatars = avatars;
+    this.avatarStop = new AvatarStop(rooms, avatars);
     this.notifier = notifier;
   }
 
@@ -104,7 +104,7 @@ public final class CloseSession {
   public void closeRoom(RoomId id) {
     Room room = roomLifecycle.require(id);
     try {
-      room.avatar().ifPresent(avatars::stop);
+      avatarStop.stop(room);
     } finally {
       roomLifecycle.apply(id, RoomTrigger.CLOSED, "The session is over.");
     }
@@ -115,8 +115,11 @@ public final class CloseSession {
     lifecycle.require(id).meeting().ifPresent(meetings::end);
   }
 
-  /** Everything is undone: tells everybody. */
+  /**
+   * Everything is undone, though the session may not have been told of its end: tells everybody.
+   */
   public void tornDown(SessionId id) {
+    lifecycle.apply(id, SessionTrigger.END_REQUESTED, "Its process broke off.");
     Optional<String> reason = lifecycle.require(id).statusCause();
     if (lifecycle.apply(id, SessionTrigger.TORN_DOWN, reason.orElse("Undone.")).isPresent()) {
       notifier.push(

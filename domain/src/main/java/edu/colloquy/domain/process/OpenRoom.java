@@ -1,6 +1,7 @@
 package edu.colloquy.domain.process;
 
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.avatar.AvatarProvider;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.avatar.AvatarSession;
@@ -19,9 +20,12 @@ import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.session.SessionView;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings a room to life: its avatar first, and the word to its student last. Thread-safe. */
 public final class OpenRoom {
+  private static final Logger log = LoggerFactory.getLogger(OpenRoom.class);
   private static final Duration SPARE = Duration.ofMinutes(10);
   private static final int REPORTS = 30;
 
@@ -30,6 +34,7 @@ public final class OpenRoom {
   private final RoomRepository rooms;
   private final PeopleRepository people;
   private final AvatarProvider avatars;
+  private final AvatarStop avatarStop;
   private final RoomNotifier notifier;
 
   /** Over the stores, the avatar provider, and the one place that pushes. */
@@ -45,11 +50,12 @@ public final class OpenRoom {
     this.rooms = rooms;
     this.people = people;
     this.avatars = avatars;
+    this.avatarStop = new AvatarStop(rooms, avatars);
     this.notifier = notifier;
   }
 
   /**
-   * Starts the room's avatar, unless it is started.
+   * Starts the room's avatar, unless it is started and has not been stopped since.
    *
    * @throws SessionEnding when the session wants no rooms any more
    */
@@ -59,7 +65,8 @@ public final class OpenRoom {
       throw new SessionEnding(id.session());
     }
     lifecycle.apply(id, RoomTrigger.STARTED, "Starting the avatar.");
-    if (lifecycle.require(id).avatar().isEmpty()) {
+    Room room = lifecycle.require(id);
+    if (room.avatar().isEmpty() || room.avatarStopped()) {
       AvatarSession avatar =
           avatars.start(
               new AvatarRequest(
@@ -84,13 +91,19 @@ public final class OpenRoom {
   }
 
   /**
-   * The room could not be brought to life; the others go on.
+   * The room could not be brought to life; the others go on. Its avatar is stopped if it has one;
+   * if that fails, it is tried again when the session ends.
    *
    * @param reason in words a professor understands
    */
   public void gaveUp(RoomId id, String reason) {
     lifecycle.apply(id, RoomTrigger.GAVE_UP, reason);
     progress(id);
+    try {
+      avatarStop.stop(lifecycle.require(id));
+    } catch (ServiceException e) {
+      log.warn("The avatar of {}, which was given up, runs on: {}", id, e.getMessage());
+    }
   }
 
   /** A class of any size hears about thirty times how far it is: each time every room is read. */

@@ -55,8 +55,8 @@ public final class Analyst {
   /** Judges one room from its stored turns, and stores the judgement. */
   public StudentProgress analyse(Session session, Room room) {
     List<Turn> turns = conversations.turns(room.id());
-    List<String> said =
-        turns.stream().map(Turn::studentText).filter(text -> !text.isBlank()).toList();
+    List<Turn> spoken = turns.stream().filter(turn -> !turn.studentText().isBlank()).toList();
+    List<String> said = spoken.stream().map(Turn::studentText).toList();
     long tutorWords =
         turns.stream().flatMap(turn -> turn.tutorText().stream()).mapToLong(Analyst::words).sum();
     int studentWords = (int) said.stream().mapToLong(Analyst::words).sum();
@@ -65,9 +65,9 @@ public final class Analyst {
             room.id(),
             room.studentId(),
             room.studentName(),
-            said.size(),
+            (int) spoken.stream().filter(turn -> !turn.isOpen()).count(),
             studentWords,
-            said.isEmpty() ? List.of() : List.of(session.topic()),
+            TopicsCovered.in(session, spoken),
             said.stream().filter(Analyst::showsConfusion).toList(),
             engagement(studentWords, tutorWords));
     reports.save(progress);
@@ -81,7 +81,12 @@ public final class Analyst {
         students.stream().mapToDouble(StudentProgress::engagementScore).average().orElse(0);
     SessionReport report =
         new SessionReport(
-            session.id(), session.topic(), clock.instant(), summary(students), average, students);
+            session.id(),
+            session.topic(),
+            clock.instant(),
+            summary(session, students),
+            average,
+            students);
     String url = reports.save(report);
     sessions.saveReport(session.id(), url);
     notifier.push(
@@ -90,7 +95,7 @@ public final class Analyst {
     return report;
   }
 
-  private static String summary(List<StudentProgress> students) {
+  private static String summary(Session session, List<StudentProgress> students) {
     long spoke = students.stream().filter(student -> student.turns() > 0).count();
     int turns = students.stream().mapToInt(StudentProgress::turns).sum();
     List<String> stuck =
@@ -101,7 +106,7 @@ public final class Analyst {
     return "%d of %d students spoke with the tutor, in %d turns. %s"
         .formatted(
             spoke,
-            students.size(),
+            session.roomCount(),
             turns,
             stuck.isEmpty()
                 ? "Nobody said that they were stuck."

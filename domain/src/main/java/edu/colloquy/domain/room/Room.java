@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name as Zoom shows it
  * @param statusReason why it is in this status, in words a professor understands
  * @param avatar once started; kept after it was stopped
+ * @param avatarStopped whether the avatar provider has confirmed that the avatar is stopped
  */
 public record Room(
     RoomId id,
@@ -20,4 +21,5 @@ public record Room(
     RoomStatus status,
     Optional<String> statusReason,
     Instant statusSince,
-    Optional<AvatarSession> avatar) {}
+    Optional<AvatarSession> avatar,
+    boolean avatarStopped) {}

@@ -28,6 +28,9 @@ public interface RoomRepository {
   /** The stored changes of a room, oldest first. */
   List<RoomChange> changes(RoomId id);
 
-  /** Stores the room's avatar. */
+  /** Stores the room's avatar, which runs. */
   void saveAvatar(RoomId id, AvatarSession avatar);
+
+  /** Notes that the room's avatar is stopped. */
+  void saveAvatarStopped(RoomId id);
 }

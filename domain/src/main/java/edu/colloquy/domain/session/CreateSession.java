@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Takes a professor's wish for a session: checks it, stores it, sets it going. Thread-safe. */
 public final class CreateSession {
@@ -54,8 +55,9 @@ public final class CreateSession {
   }
 
   /**
-   * Creates a session and starts its life. The same request of the same client, sent again, gives
-   * the same session.
+   * Creates a session and starts its life. The same wish under the same request id, sent again,
+   * gives the same session as long as that is not over. (Clients count their requests from 1, so
+   * the id alone, or one of yesterday, tells no request from another.)
    *
    * @param connectionId the client's connection: it watches the session from now on
    * @param requestId the client's name for its request, which the session's creation will answer
@@ -68,10 +70,7 @@ public final class CreateSession {
       throw new ContractException(
           ErrorCode.NOT_FOUND, "professor_id", "There is no professor " + wish.professorId() + ".");
     }
-    SessionId id =
-        requestId
-            .map(request -> idOf(wish.professorId() + "/" + request))
-            .orElseGet(SessionId::next);
+    SessionId id = requestId.map(request -> idOf(wish, request)).orElseGet(SessionId::next);
     Session wanted = session(id, wish);
     sessions.create(wanted, roomsOf(id, wish.studentIds(), wanted.createdAt()));
     connectProfessor(id, connectionId, requestId);
@@ -133,7 +132,8 @@ public final class CreateSession {
               RoomStatus.PENDING,
               Optional.empty(),
               now,
-              Optional.empty()));
+              Optional.empty(),
+              false));
     }
     return rooms;
   }
@@ -153,8 +153,25 @@ public final class CreateSession {
                     Connection.student(clients.get(room.studentId()), room.id())));
   }
 
-  private static SessionId idOf(String requestKey) {
-    UUID hash = UUID.nameUUIDFromBytes(requestKey.getBytes(StandardCharsets.UTF_8));
+  /** The first id of this request whose session is not over. */
+  private SessionId idOf(ClientMessage.CreateSession wish, String requestId) {
+    String key =
+        String.join(
+            "\n",
+            wish.professorId(),
+            requestId,
+            wish.duration().toString(),
+            wish.topic(),
+            String.join("\n", wish.studentIds()));
+    return IntStream.iterate(1, attempt -> attempt + 1)
+        .mapToObj(attempt -> idOf(attempt + "\n" + key))
+        .filter(id -> sessions.find(id).filter(found -> found.status().isOver()).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static SessionId idOf(String key) {
+    UUID hash = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     return new SessionId("ses_" + hash.toString().replace("-", "").substring(0, 16));
   }
 

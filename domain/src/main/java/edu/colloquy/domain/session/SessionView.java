@@ -42,7 +42,7 @@ public final class SessionView {
         session.id().toString(),
         session.status().name(),
         rooms.size(),
-        (int) rooms.stream().filter(room -> room.avatar().isPresent()).count(),
+        (int) rooms.stream().filter(Room::avatarStopped).count(),
         session.statusCause());
   }
 

@@ -1,6 +1,7 @@
 package edu.colloquy.testkit.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.room.Room;
@@ -95,5 +96,21 @@ public abstract class RoomRepositoryContract {
     rooms().saveAvatar(room, avatar);
     rooms().apply(change(RoomStatus.PENDING, RoomTrigger.STARTED));
     assertThat(rooms().find(room).flatMap(Room::avatar)).contains(avatar);
+  }
+
+  @Test
+  void knowsWhetherTheAvatarIsStopped() {
+    AvatarSession avatar = new AvatarSession("av_1", "wss://media.example", "mt", "wss://ctl");
+    rooms().saveAvatar(room, avatar);
+    assertThat(rooms().find(room).map(Room::avatarStopped)).contains(false);
+    rooms().saveAvatarStopped(room);
+    rooms().apply(change(RoomStatus.PENDING, RoomTrigger.CLOSED));
+    assertThat(rooms().find(room).map(Room::avatarStopped)).contains(true);
+    assertThat(rooms().find(room).flatMap(Room::avatar)).contains(avatar);
+
+    rooms().saveAvatar(room, new AvatarSession("av_2", "wss://media.example", "mt", "wss://ctl"));
+    assertThat(rooms().find(room).map(Room::avatarStopped)).contains(false);
+    RoomId none = new RoomId(room.session(), 13);
+    assertThatThrownBy(() -> rooms().saveAvatarStopped(none)).hasMessageContaining(none.toString());
   }
 }

@@ -64,7 +64,8 @@ public final class Samples {
         status,
         Optional.empty(),
         NOON,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** A meeting with this number. */

@@ -69,7 +69,8 @@ final class Copies {
         change.to(),
         Optional.of(change.cause()),
         change.at(),
-        room.avatar());
+        room.avatar(),
+        room.avatarStopped());
   }
 
   static Room withAvatar(Room room, AvatarSession avatar) {
@@ -82,6 +83,21 @@ final class Copies {
         room.status(),
         room.statusReason(),
         room.statusSince(),
-        Optional.of(avatar));
+        Optional.of(avatar),
+        false);
+  }
+
+  static Room withAvatarStopped(Room room) {
+    return new Room(
+        room.id(),
+        room.name(),
+        room.studentId(),
+        room.studentName(),
+        room.studentEmail(),
+        room.status(),
+        room.statusReason(),
+        room.statusSince(),
+        room.avatar(),
+        true);
   }
 }

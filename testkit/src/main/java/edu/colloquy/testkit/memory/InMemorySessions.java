@@ -139,4 +139,11 @@ public final class InMemorySessions implements SessionRepository, RoomRepository
       throw new IllegalArgumentException("There is no room " + id);
     }
   }
+
+  @Override
+  public synchronized void saveAvatarStopped(RoomId id) {
+    if (rooms.computeIfPresent(id, (key, room) -> Copies.withAvatarStopped(room)) == null) {
+      throw new IllegalArgumentException("There is no room " + id);
+    }
+  }
 }

@@ -64,7 +64,8 @@ final class ScriptedRoom implements AutoCloseable {
             RoomStatus.LIVE,
             Optional.empty(),
             Samples.NOON,
-            Optional.of(new AvatarSession("avatar-1", "wss://media.example", "token", "wss://c")));
+            Optional.of(new AvatarSession("avatar-1", "wss://media.example", "token", "wss://c")),
+            false);
     Professor professor =
         new Professor(
             "prof_1",

@@ -139,6 +139,28 @@ class SessionsEndTest {
   }
 
   @Test
+  void anAvatarThatCouldNotBeStoppedIsNotCountedAsStopped() {
+    SessionId id = university.live().id();
+    university.closeSession.closeRoom(new RoomId(id, 1));
+    university.avatars.failing = true;
+    assertThatThrownBy(() -> university.closeSession.closeRoom(new RoomId(id, 2)))
+        .isInstanceOf(ServiceException.class);
+    university.closeSession.begin(id, SessionTrigger.DURATION_OVER, "time is up");
+    university.closeSession.tornDown(id);
+    assertThat(university.notifier.messages(ServerMessage.SessionEnded.class))
+        .extracting(ServerMessage.SessionEnded::avatarsStopped)
+        .containsExactly(1);
+  }
+
+  @Test
+  void oneThatWasUndoneWithoutBeingToldOfItsEndHasEnded() {
+    SessionId id = university.live().id();
+    university.closeSession.tornDown(id);
+    assertThat(university.lifecycle.require(id).status()).isEqualTo(SessionStatus.ENDED);
+    assertThat(university.notifier.messages(ServerMessage.SessionEnded.class)).hasSize(1);
+  }
+
+  @Test
   void whoHoldsARoomIsToldByItsInbox() {
     RoomId room = new RoomId(university.live().id(), 1);
     assertThat(university.closeSession.holders(room))

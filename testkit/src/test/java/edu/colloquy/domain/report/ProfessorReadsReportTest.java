@@ -49,10 +49,42 @@ class ProfessorReadsReportTest {
     assertThat(progress.turns()).as("the greeting is no turn of the student").isEqualTo(3);
     assertThat(progress.wordsSaid()).isEqualTo(14);
     assertThat(progress.confusionPoints()).containsExactly("Honestly I don’t know");
-    assertThat(progress.topicsCovered()).containsExactly("Fourier series");
     assertThat(progress.studentName()).isEqualTo("Student 1");
     assertThat(progress.engagementScore()).isCloseTo(1, within(0.001));
     assertThat(reports.progress(session.id())).containsExactly(progress);
+  }
+
+  @Test
+  void whatCameUpIsTold() {
+    said(1, 1, "every periodic thing", "Yes, every signal is a sum of sines.");
+    assertThat(analyst.analyse(session, rooms.getFirst()).topicsCovered())
+        .containsExactly("Every periodic signal is a sum of sines.");
+    said(2, 1, "is this a fourier series?", "Yes.");
+    assertThat(analyst.analyse(session, rooms.get(1)).topicsCovered())
+        .containsExactly("Fourier series");
+  }
+
+  @Test
+  void whatTheTutorAloneSpeaksOfDidNotComeUp() {
+    said(1, 0, "", "Hello, this is about the Fourier series.");
+    said(1, 1, "my dog is hungry", "Let us go on.");
+    assertThat(analyst.analyse(session, rooms.getFirst()).topicsCovered()).isEmpty();
+  }
+
+  @Test
+  void aTurnThatWasNotAnsweredIsNotCounted() {
+    said(1, 1, "it is a sine", "Yes.");
+    said(1, 2, "are you there", Optional.empty());
+    StudentProgress progress = analyst.analyse(session, rooms.getFirst());
+    assertThat(progress.turns()).isEqualTo(1);
+    assertThat(progress.wordsSaid()).isEqualTo(7);
+  }
+
+  @Test
+  void aStudentWithoutProgressIsOneOfTheClass() {
+    said(1, 1, "it is a sine", "Yes.");
+    analyst.analyse(session, rooms.getFirst());
+    assertThat(analyst.report(session).summary()).startsWith("1 of 3 students");
   }
 
   @Test
@@ -112,6 +144,10 @@ class ProfessorReadsReportTest {
   }
 
   private void said(int room, int number, String student, String tutor) {
+    said(room, number, student, Optional.of(tutor));
+  }
+
+  private void said(int room, int number, String student, Optional<String> tutor) {
     RoomId id = new RoomId(session.id(), room);
     Lease lease =
         leases
@@ -125,7 +161,7 @@ class ProfessorReadsReportTest {
             1,
             0,
             clock.instant(),
-            Optional.of(tutor),
+            tutor,
             false,
             Map.of(),
             List.of(),

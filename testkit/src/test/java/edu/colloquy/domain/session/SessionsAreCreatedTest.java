@@ -60,6 +60,30 @@ class SessionsAreCreatedTest {
   }
 
   @Test
+  void anotherWishUnderTheSameRequestIdIsAnotherSession() {
+    assertThat(requested(SmallUniversity.wish("stu_ada")))
+        .isNotEqualTo(requested(SmallUniversity.wish("stu_ada", "stu_bob")));
+  }
+
+  @Test
+  void theSameRequestAfterItsSessionIsOverIsANewSession() {
+    var wish = SmallUniversity.wish("stu_ada");
+    SessionId yesterday = requested(wish);
+    university.lifecycle.apply(yesterday, SessionTrigger.END_REQUESTED, "enough");
+    assertThat(requested(wish)).as("it is not over yet").isEqualTo(yesterday);
+    university.lifecycle.apply(yesterday, SessionTrigger.TORN_DOWN, "enough");
+
+    SessionId today = requested(wish);
+    assertThat(today).isNotEqualTo(yesterday);
+    assertThat(requested(wish)).isEqualTo(today);
+    assertThat(university.lifecycle.require(today).status()).isEqualTo(SessionStatus.CREATING);
+  }
+
+  private SessionId requested(ClientMessage.CreateSession wish) {
+    return university.createSession.create(wish, "connection-1", Optional.of("r1")).id();
+  }
+
+  @Test
   void withoutARequestIdEachIsItsOwn() {
     assertThat(university.creating().id()).isNotEqualTo(university.creating().id());
   }

@@ -22,19 +22,27 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The Lambda function that hears of every stopped ECS task (EventBridge: ECS Task State Change):
- * one that died while its session wants rooms is replaced. Thread-safe.
+ * one that died while its session wants rooms is replaced, within {@link ReplacementLimit}.
+ * Thread-safe.
+ *
+ * <p>Workers take rooms of any session, but a task names the session it was started for: one that
+ * outlives that session and dies with rooms of another is not replaced. Workers that still live, or
+ * are started for later sessions, take those rooms up.
  */
 public final class ReplaceWorker implements RequestStreamHandler {
   private static final Logger log = LoggerFactory.getLogger(ReplaceWorker.class);
 
   private final SessionRepository sessions;
+  private final ReplacementLimit limit;
   private final WorkerFleet fleet;
 
   /** What the Lambda runtime calls. */
   public ReplaceWorker() {
     Environment environment = Environment.current();
     AwsClients aws = new AwsClients(environment);
-    this.sessions = new Stores(aws, environment).sessions();
+    Stores stores = new Stores(aws, environment);
+    this.sessions = stores.sessions();
+    this.limit = new ReplacementLimit(stores.once());
     this.fleet = new EcsFleet(aws.ecs(), environment);
   }
 
@@ -45,8 +53,20 @@ public final class ReplaceWorker implements RequestStreamHandler {
         Json.tree(new String(input.readAllBytes(), StandardCharsets.UTF_8)).path("detail");
     SessionId session = new SessionId(detail.path("startedBy").asText());
     if (died(detail) && wantsRooms(session)) {
-      log.warn("A worker of session {} died; starting another", session);
-      fleet.replace(session, duty(detail));
+      replace(session, duty(detail));
+    }
+  }
+
+  private void replace(SessionId session, Duty duty) {
+    if (limit.allows(session, duty)) {
+      log.warn("A worker ({}) of session {} died; starting another", duty, session);
+      fleet.replace(session, duty);
+    } else {
+      log.error(
+          "Workers ({}) of session {} keep dying, no more are started; see the stopped tasks'"
+              + " reasons and the workers' logs",
+          duty,
+          session);
     }
   }
 

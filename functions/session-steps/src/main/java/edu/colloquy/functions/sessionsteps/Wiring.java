@@ -44,7 +44,8 @@ final class Wiring {
     RoomNotifier notifier = new ConnectionNotifier(stores.pushes(), stores.connections(), poster);
     MeetingProvider meetings = ZoomMeetings.from(environment::require, secrets::read);
     AvatarProvider avatars = LiveAvatars.from(environment::require, secrets::read);
-    SessionProcess process = new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"));
+    SessionProcess process =
+        new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"));
 
     this.fleetPlan =
         new FleetPlan(

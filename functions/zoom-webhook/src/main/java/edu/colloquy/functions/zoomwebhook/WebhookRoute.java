@@ -6,26 +6,20 @@ import edu.colloquy.cloud.edge.HttpRequest;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.Json;
-import edu.colloquy.domain.work.OnceRepository;
 import edu.colloquy.integrations.zoom.WebhookSignature;
-import java.time.Duration;
 import java.util.Map;
 
 /**
  * Takes a webhook: proves that it is Zoom's and fresh, answers Zoom's own check of the URL, and
- * hands each event on once, however often it is delivered. (Zoom: webhooks, "Validate your
- * webhook".)
+ * hands every delivery on: Zoom repeats one that failed, and to end a session twice does no harm.
+ * (Zoom: webhooks, "Validate your webhook".)
  */
 final class WebhookRoute {
-  private static final Duration MEMORY = Duration.ofHours(24);
-
   private final WebhookSignature signature;
-  private final OnceRepository once;
   private final MeetingEvents events;
 
-  WebhookRoute(WebhookSignature signature, OnceRepository once, MeetingEvents events) {
+  WebhookRoute(WebhookSignature signature, MeetingEvents events) {
     this.signature = signature;
-    this.once = once;
     this.events = events;
   }
 
@@ -43,9 +37,7 @@ final class WebhookRoute {
       return HttpAnswer.json(
           200, Map.of("plainToken", plainToken, "encryptedToken", signature.sign(plainToken)));
     }
-    if (once.first("zoom-webhook:" + signature.sign(body), MEMORY)) {
-      events.take(name, event.path("payload"));
-    }
+    events.take(name, event.path("payload"));
     return HttpAnswer.empty(204);
   }
 }

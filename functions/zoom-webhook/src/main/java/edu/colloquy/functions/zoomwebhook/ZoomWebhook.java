@@ -39,9 +39,7 @@ public final class ZoomWebhook
             () -> secrets.read(environment.require("ZOOM_SECRET"), "ZOOM_WEBHOOK_SECRET_TOKEN"),
             clock);
     this.edge =
-        new HttpEdge(
-            Map.of(
-                "POST /webhook/zoom", new WebhookRoute(signature, stores.once(), events)::answer));
+        new HttpEdge(Map.of("POST /webhook/zoom", new WebhookRoute(signature, events)::answer));
   }
 
   @Override

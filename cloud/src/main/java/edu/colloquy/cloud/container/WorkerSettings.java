@@ -41,6 +41,7 @@ public final class WorkerSettings {
         WorkerConfig.HEARTBEAT,
         WorkerConfig.POLL,
         environment.get("IDLE_EXIT_SECONDS").map(Long::parseLong).map(Duration::ofSeconds),
+        environment.get("INBOX_PREFIX").orElse("colloquy"),
         task.id(),
         endpoint,
         key);

@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param heartbeat how often rooms are held on to; {@link #HEARTBEAT} is usual
  * @param poll how long a receive waits for a message, at most 20 s
  * @param idleExit ends the worker after so long without a room
- * @param owner the worker's name: letters, digits, {@code -} and {@code _}, at most 70
+ * @param inboxPrefix what the name of the worker's inbox queue begins with, so that deployments of
+ *     one account differ: letters, digits, {@code -} and {@code _}
+ * @param owner the worker's name: letters, digits, {@code -} and {@code _}
  * @param endpoint where a room's audio is to be streamed to; see {@code Lease}
  * @param key what is to be shown there
  */
@@ -29,6 +31,7 @@ public record WorkerConfig(
     Duration heartbeat,
     Duration poll,
     Optional<Duration> idleExit,
+    String inboxPrefix,
     String owner,
     Optional<String> endpoint,
     Optional<String> key) {
@@ -41,19 +44,26 @@ public record WorkerConfig(
   /** The longest poll that SQS knows. */
   public static final Duration POLL = Duration.ofSeconds(20);
 
-  /** SQS: a queue's name has at most 80 characters; the duty takes some. */
-  private static final String OWNER = "[A-Za-z0-9_-]{1,70}";
+  /** SQS: what a queue's name may be. */
+  private static final String QUEUE_NAME = "[A-Za-z0-9_-]{1,80}";
 
   public WorkerConfig {
     check(slots > 0, "slots must be at least 1");
     check(visibility.toSeconds() >= 2, "visibility must be at least 2 s");
     check(heartbeat.multipliedBy(2).compareTo(visibility) < 0, "two heartbeats must fit");
-    check(owner.matches(OWNER), "owner must match " + OWNER);
+    String inbox = inboxName(inboxPrefix, duty, owner);
+    check(
+        inbox.matches(QUEUE_NAME),
+        "inbox prefix, duty and owner make " + inbox + ", but must match " + QUEUE_NAME);
   }
 
-  /** The name of the worker's own inbox queue, such as {@code bot-4f2a}. */
+  /** The name of the worker's own inbox queue, such as {@code colloquy-bot-4f2a}. */
   String inboxName() {
-    return duty.name().toLowerCase(Locale.ROOT) + "-" + owner;
+    return inboxName(inboxPrefix, duty, owner);
+  }
+
+  private static String inboxName(String prefix, Duty duty, String owner) {
+    return prefix + "-" + duty.name().toLowerCase(Locale.ROOT) + "-" + owner;
   }
 
   /** Somewhat shorter than the message is hidden, so that whoever sees it can have the lease. */

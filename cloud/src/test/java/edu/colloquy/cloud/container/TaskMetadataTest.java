@@ -70,6 +70,7 @@ class TaskMetadataTest {
     TaskMetadata task = new TaskMetadata("task-1", "10.0.2.106");
     Map<String, String> settings = new HashMap<>(SETTINGS);
     settings.put("IDLE_EXIT_SECONDS", "180");
+    settings.put("INBOX_PREFIX", "colloquy-dev");
 
     WorkerConfig config =
         WorkerSettings.of(new Environment(settings), Duty.STREAM, task, "ws://10.0.2.106", "key");
@@ -79,6 +80,8 @@ class TaskMetadataTest {
     assertThat(config.owner()).isEqualTo("task-1");
     assertThat(config.idleExit()).contains(Duration.ofSeconds(180));
     assertThat(config.endpoint()).contains("ws://10.0.2.106");
+    assertThat(config.inboxPrefix()).isEqualTo("colloquy-dev");
+    assertThat(bot.inboxPrefix()).isEqualTo("colloquy");
     assertThat(bot.idleExit()).isEmpty();
     assertThat(bot.endpoint()).isEmpty();
   }

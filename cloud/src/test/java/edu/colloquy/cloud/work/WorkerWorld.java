@@ -72,7 +72,7 @@ final class WorkerWorld implements AutoCloseable {
 
   /** The URL of a worker's inbox, there or not. */
   String inbox(String owner) {
-    return queue.substring(0, queue.lastIndexOf('/') + 1) + "bot-" + owner;
+    return queue.substring(0, queue.lastIndexOf('/') + 1) + "colloquy-bot-" + owner;
   }
 
   /** A started worker. */
@@ -101,6 +101,7 @@ final class WorkerWorld implements AutoCloseable {
         Duration.ofMillis(400),
         poll,
         idleExit,
+        "colloquy",
         owner,
         Optional.empty(),
         Optional.empty());

@@ -41,7 +41,9 @@ final class Wiring {
         new MessageAnswers(
             new SessionMessages(
                 sessions,
-                new EndSession(sessions, new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"))),
+                new EndSession(
+                    sessions,
+                    new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"))),
                 stores.sessions(),
                 stores.rooms(),
                 stores.connections(),

@@ -18,7 +18,7 @@ final class SessionOutbox {
   private static final Logger LOG = LoggerFactory.getLogger(SessionOutbox.class);
 
   private static final long INTERIM_PERIOD_NANOS = Duration.ofMillis(500).toNanos();
-  private static final long RECEIVERS_FRESH_NANOS = Duration.ofSeconds(2).toNanos();
+  private static final long RECEIVERS_FRESH_NANOS = Duration.ofMillis(500).toNanos();
   private static final long IDLE_NANOS = Duration.ofMinutes(1).toNanos();
 
   private final SessionId session;

@@ -47,17 +47,9 @@ public final class Pushes {
     return Long.parseLong(counter.get("pushes").n()) - count + 1;
   }
 
-  /** Keeps a push for whoever asks for it again. */
-  public void keep(Kept push) {
-    Audience audience = push.audience();
-    var item =
-        ItemCodec.item(
-            Keys.push(audience.session(), push.event()),
-            "Push",
-            Map.of("event", push.event(), "frame", push.frame(), "audience", kind(audience)));
-    room(audience).ifPresent(room -> item.put("room", AttributeValue.fromS(room.toString())));
-    item.put("ttl", table.expiry(REPLAYABLE));
-    table.put(item);
+  /** Keeps pushes for whoever asks for them again. */
+  public void keep(List<Kept> some) {
+    table.putAll(some.stream().map(this::item).toList());
   }
 
   /** The kept pushes with a higher number, in order. */
@@ -68,6 +60,18 @@ public final class Pushes {
         .items()
         .map(item -> kept(session, item))
         .toList();
+  }
+
+  private Map<String, AttributeValue> item(Kept push) {
+    Audience audience = push.audience();
+    var item =
+        ItemCodec.item(
+            Keys.push(audience.session(), push.event()),
+            "Push",
+            Map.of("event", push.event(), "frame", push.frame(), "audience", kind(audience)));
+    audience.oneRoom().ifPresent(room -> item.put("room", AttributeValue.fromS(room.toString())));
+    item.put("ttl", table.expiry(REPLAYABLE));
+    return item;
   }
 
   private static Kept kept(SessionId session, Map<String, AttributeValue> item) {
@@ -98,15 +102,6 @@ public final class Pushes {
       case Audience.Everyone everyone -> Kind.EVERYONE;
       case Audience.RoomAudience room -> Kind.ROOM;
       case Audience.StudentOf student -> Kind.STUDENT;
-    };
-  }
-
-  private static Optional<RoomId> room(Audience audience) {
-    return switch (audience) {
-      case Audience.Watchers watchers -> Optional.empty();
-      case Audience.Everyone everyone -> Optional.empty();
-      case Audience.RoomAudience(RoomId room) -> Optional.of(room);
-      case Audience.StudentOf(RoomId room) -> Optional.of(room);
     };
   }
 }

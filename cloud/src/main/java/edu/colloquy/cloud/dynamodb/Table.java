@@ -4,11 +4,13 @@ import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /**
  * The one table: keys {@code PK} and {@code SK}, index {@code GSI1} over {@code GSI1PK} and {@code
@@ -21,6 +23,9 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  */
 public record Table(DynamoDbClient client, String name, Clock clock, Duration retention) {
   private static final int DEFAULT_RETENTION_DAYS = 180;
+
+  /** DynamoDB: the most items in one BatchWriteItem. */
+  private static final int BATCH = 25;
 
   /** The table that {@code TABLE_NAME} names, with {@code RETENTION_DAYS} or else 180. */
   public static Table of(AwsClients aws, Environment environment, Clock clock) {
@@ -49,6 +54,22 @@ public record Table(DynamoDbClient client, String name, Clock clock, Duration re
 
   void put(Map<String, AttributeValue> item) {
     client.putItem(it -> it.tableName(name).item(item));
+  }
+
+  /** Puts items of different keys, in as few requests as there can be. */
+  void putAll(List<Map<String, AttributeValue>> items) {
+    for (int from = 0; from < items.size(); from += BATCH) {
+      List<WriteRequest> writes =
+          items.subList(from, Math.min(items.size(), from + BATCH)).stream()
+              .map(item -> WriteRequest.builder().putRequest(put -> put.item(item)).build())
+              .toList();
+      // What a full batch leaves out goes alone: such requests the SDK repeats with patience.
+      client
+          .batchWriteItem(it -> it.requestItems(Map.of(name, writes)))
+          .unprocessedItems()
+          .getOrDefault(name, List.of())
+          .forEach(left -> put(left.putRequest().item()));
+    }
   }
 
   /** Puts an item unless one that has not expired is there; says whether it did. */

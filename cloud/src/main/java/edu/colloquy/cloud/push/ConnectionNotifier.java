@@ -6,9 +6,11 @@ import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
+import edu.colloquy.domain.notice.MissedPushes;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.session.SessionId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Pushes at once, while the caller waits: for Lambda functions. Everything but interim transcripts
  * is kept for a while, so that a client that comes back can be sent what it missed. Thread-safe.
  */
-public final class ConnectionNotifier implements RoomNotifier {
+public final class ConnectionNotifier implements RoomNotifier, MissedPushes {
   private static final Logger LOG = LoggerFactory.getLogger(ConnectionNotifier.class);
 
   private final Pushes pushes;
@@ -44,29 +46,28 @@ public final class ConnectionNotifier implements RoomNotifier {
     }
   }
 
-  /**
-   * Sends again what a connection missed.
-   *
-   * @param after the number of the last push it has
-   */
+  @Override
   public void replay(Connection connection, long after) {
     pushes.since(connection.session(), after).stream()
         .filter(push -> connection.isIn(push.audience()))
         .forEach(push -> poster.post(connection.id(), push.frame()));
   }
 
-  /** Who is to be told what, as it is stored from now on. */
-  Receivers receivers() {
-    return new Receivers(connections);
+  /** Who is to be told what in a session, as it is stored now. */
+  Receivers receivers(SessionId session) {
+    return Receivers.ofAll(session, connections);
   }
 
   /** Numbers the pushes of one session, keeps them, and sends them in order. */
   void deliver(List<Push> some) {
-    Receivers receivers = receivers();
-    long event = pushes.reserve(some.getFirst().audience().session(), some.size());
-    for (Push push : some) {
-      deliver(push, event++, receivers.of(push.audience()));
-    }
+    List<Numbered> numbered = number(some);
+    pushes.keep(
+        numbered.stream()
+            .filter(it -> !it.push().isInterim())
+            .map(it -> new Pushes.Kept(it.event(), it.push().audience(), it.frame().toJson()))
+            .toList());
+    Receivers receivers = Receivers.of(some, connections);
+    numbered.forEach(it -> send(it.frame(), receivers.of(it.push().audience())));
   }
 
   /** The next numbers of a session, for {@link #send}. */
@@ -80,12 +81,21 @@ public final class ConnectionNotifier implements RoomNotifier {
     receivers.forEach(connection -> poster.post(connection.id(), frame));
   }
 
-  private void deliver(Push push, long event, List<Connection> receivers) {
-    Frame frame = Frame.push(push.message(), event);
-    String json = frame.toJson();
-    if (!push.isInterim()) {
-      pushes.keep(new Pushes.Kept(event, push.audience(), json));
+  private record Numbered(Push push, long event) {
+    Frame frame() {
+      return Frame.push(push.message(), event);
     }
+  }
+
+  private List<Numbered> number(List<Push> some) {
+    long first = pushes.reserve(some.getFirst().audience().session(), some.size());
+    return IntStream.range(0, some.size())
+        .mapToObj(i -> new Numbered(some.get(i), first + i))
+        .toList();
+  }
+
+  private void send(Frame frame, List<Connection> receivers) {
+    String json = frame.toJson();
     receivers.forEach(
         connection ->
             connection

@@ -132,7 +132,7 @@ final class SessionOutbox {
   private Receivers knownReceivers() {
     if (System.nanoTime() - receiversReadAt > RECEIVERS_FRESH_NANOS) {
       receiversReadAt = System.nanoTime();
-      receivers = notifier.receivers();
+      receivers = notifier.receivers(session);
     }
     return receivers;
   }

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.colloquy.contract.ws.Frame;
 import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.Connection;
+import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.testkit.LogCapture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,25 @@ class PushReachesItsAudienceTest {
         .containsExactly(Frame.push(world.status(world.room1, "LIVE"), 1));
     assertThat(world.gateway.frames("professor")).hasSize(1);
     assertThat(world.gateway.frames("ben")).isEmpty();
+  }
+
+  @Test
+  void pushesOfManyRoomsReachWhomTheyConcernAndAreKept() {
+    world.dashboard("professor", false);
+    List<Push> pushes = new ArrayList<>();
+    for (int number = 1; number <= 40; number++) {
+      RoomId room = new RoomId(world.session, number);
+      world.student("student-" + number, room);
+      pushes.add(new Push(new Audience.RoomAudience(room), world.status(room, "LIVE")));
+    }
+    world.notifier.deliver(pushes);
+    assertThat(world.gateway.frames("professor"))
+        .extracting(frame -> frame.event().orElseThrow())
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, 40).boxed().toList());
+    assertThat(world.gateway.frames("student-33"))
+        .containsExactly(Frame.push(pushes.get(32).message(), 33));
+    world.notifier.replay(world.dashboard("late", false), 10);
+    assertThat(world.gateway.frames("late")).hasSize(30);
   }
 
   @Test

@@ -164,14 +164,28 @@ public sealed interface ClientMessage {
    *
    * @param roomIds only these rooms; all if absent
    * @param batch whether interim transcripts of several rooms may come in one frame
+   * @param afterEvent the number of the last push that the client has: what it missed since is sent
+   *     again
    */
-  record Subscribe(String sessionId, Optional<List<String>> roomIds, Optional<Boolean> batch)
+  record Subscribe(
+      String sessionId,
+      Optional<List<String>> roomIds,
+      Optional<Boolean> batch,
+      Optional<Long> afterEvent)
       implements ClientMessage {
     public Subscribe {
       text("session_id", sessionId);
       roomIds = optional(roomIds);
       roomIds.ifPresent(ids -> ids.forEach(id -> text("room_ids", id)));
       batch = optional(batch);
+      afterEvent = optional(afterEvent);
+      afterEvent.ifPresent(
+          event -> Require.check(event >= 0, "after_event", "must not be negative"));
+    }
+
+    /** Everything of a session, a frame for each push, from now on. */
+    public Subscribe(String sessionId) {
+      this(sessionId, Optional.empty(), Optional.empty(), Optional.empty());
     }
   }
 

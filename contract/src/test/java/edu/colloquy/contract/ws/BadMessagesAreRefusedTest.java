@@ -117,6 +117,7 @@ class BadMessagesAreRefusedTest {
         "TRIGGER_BREAKOUT | {} | session_id",
         "SUBSCRIBE | {`session_id`:`s`,`batch`:`yes`} | batch",
         "SUBSCRIBE | {`session_id`:`s`,`batch`:1} | batch",
+        "SUBSCRIBE | {`session_id`:`s`,`after_event`:-1} | after_event",
         "SUBSCRIBE | {`session_id`:`s`,`room_ids`:`r`} | room_ids",
       })
   void whatHasAnIllTypedOrImpossibleField(String type, String payload, String field) {

@@ -57,9 +57,10 @@ class ClientMessagesAreReadTest {
             new ClientMessage.TriggerBreakout(Optional.empty(), Optional.of("812"))),
         read(
             "SUBSCRIBE",
-            "{\"session_id\":\"ses_1\",\"room_ids\":[\"ses_1-r1\"],\"batch\":true}",
+            "{\"session_id\":\"ses_1\",\"room_ids\":[\"ses_1-r1\"],\"batch\":true,"
+                + "\"after_event\":17}",
             new ClientMessage.Subscribe(
-                "ses_1", Optional.of(List.of("ses_1-r1")), Optional.of(true))),
+                "ses_1", Optional.of(List.of("ses_1-r1")), Optional.of(true), Optional.of(17L))),
         read(
             "SAY_IN_ROOM",
             "{\"room_id\":\"ses_1-r1\",\"text\":\"Well done.\"}",
@@ -111,7 +112,7 @@ class ClientMessagesAreReadTest {
                     "{\"type\":\"SUBSCRIBE\",\"x\":1,"
                         + "\"payload\":{\"session_id\":\"ses_1\",\"batch\":null,\"y\":[]}}")
                 .message())
-        .isEqualTo(new ClientMessage.Subscribe("ses_1", Optional.empty(), Optional.empty()));
+        .isEqualTo(new ClientMessage.Subscribe("ses_1"));
   }
 
   @Test

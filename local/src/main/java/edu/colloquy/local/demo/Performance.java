@@ -75,7 +75,9 @@ final class Performance {
                   Optional.empty()));
       created.whenComplete((answer, error) -> state.refused(error));
       String session = await(state.session());
-      professor.ask(new ClientMessage.Subscribe(session, Optional.empty(), Optional.of(true)));
+      professor.ask(
+          new ClientMessage.Subscribe(
+              session, Optional.empty(), Optional.of(true), Optional.empty()));
       await(created);
       watch(professor, session);
       await(state.ended());

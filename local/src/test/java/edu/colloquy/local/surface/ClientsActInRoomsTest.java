@@ -154,6 +154,22 @@ class ClientsActInRoomsTest {
   }
 
   @Test
+  void dashboardThatComesBackIsSentWhatItMissed() {
+    WireClient before = classroom.connect();
+    before.ask("SUBSCRIBE", Map.of("session_id", session));
+    String text = "is it twice as much then";
+    lea.client()
+        .ask(
+            "STUDENT_MESSAGE", Map.of("sessionId", session, "studentName", "lea", "message", text));
+    JsonNode heard = before.hearsFrame("TRANSCRIPT_UPDATE", it -> it.path("text").asText().equals(text));
+    long event = heard.path("event").asLong();
+    WireClient after = classroom.connect();
+    after.ask("SUBSCRIBE", Map.of("session_id", session, "after_event", event - 1));
+    JsonNode again = after.hearsFrame("TRANSCRIPT_UPDATE", it -> it.path("text").asText().equals(text));
+    assertThat(again).isEqualTo(heard);
+  }
+
+  @Test
   void studentWhoComesBackIsToldOfTheSession() {
     JsonNode again =
         classroom

@@ -83,7 +83,12 @@ final class WireClient implements WebSocket.Listener, AutoCloseable {
 
   /** The payload of the first message of a type that was or will be heard and is as wanted. */
   JsonNode hears(String type, Predicate<JsonNode> wanted) {
-    return frame(frame -> isOf(frame, type) && wanted.test(frame.path("payload"))).path("payload");
+    return hearsFrame(type, wanted).path("payload");
+  }
+
+  /** As {@link #hears(String, Predicate)}, the whole frame. */
+  JsonNode hearsFrame(String type, Predicate<JsonNode> wanted) {
+    return frame(frame -> isOf(frame, type) && wanted.test(frame.path("payload")));
   }
 
   /** The payloads of all messages of a type heard so far. */

@@ -14,13 +14,17 @@ import org.eclipse.jetty.websocket.api.StatusCode;
 /** A participant at the other end of a WebSocket. Thread-safe; nothing here blocks. */
 final class SocketClient implements MeetingClient {
   /** A second and a half of audio: who is that far behind loses frames, as on a bad line. */
-  private static final int MAX_FRAMES_IN_FLIGHT = 75;
+  private static final int MAX_IN_FLIGHT = 75;
 
   private final Session session;
   private final VoiceQueue voice = new VoiceQueue();
-  private final AtomicInteger framesInFlight = new AtomicInteger();
+
+  /** Of the pacer's thread alone. */
+  private final LongSilence silence = new LongSilence();
+
+  private final AtomicInteger inFlight = new AtomicInteger();
   private final Callback sent =
-      Callback.from(framesInFlight::decrementAndGet, _ -> framesInFlight.decrementAndGet());
+      Callback.from(inFlight::decrementAndGet, _ -> inFlight.decrementAndGet());
   private volatile Participant participant;
 
   SocketClient(Session session) {
@@ -66,9 +70,8 @@ final class SocketClient implements MeetingClient {
 
   @Override
   public void hear(AudioFrame frame) {
-    if (framesInFlight.get() < MAX_FRAMES_IN_FLIGHT && session.isOpen()) {
-      framesInFlight.incrementAndGet();
-      session.sendBinary(frame.wire(), sent);
+    if (inFlight.get() < MAX_IN_FLIGHT && session.isOpen()) {
+      silence.take(frame).ifPresent(this::send);
     }
   }
 
@@ -87,6 +90,11 @@ final class SocketClient implements MeetingClient {
 
   void close(int status, String reason) {
     session.close(status, reason, Callback.NOOP);
+  }
+
+  private void send(ByteBuffer pcm) {
+    inFlight.incrementAndGet();
+    session.sendBinary(pcm, sent);
   }
 
   private void send(String text) {

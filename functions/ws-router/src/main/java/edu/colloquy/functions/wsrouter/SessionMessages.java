@@ -7,6 +7,7 @@ import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
+import edu.colloquy.domain.notice.MissedPushes;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
@@ -32,6 +33,7 @@ final class SessionMessages {
   private final RoomRepository rooms;
   private final ConnectionRepository connections;
   private final RoomNotifier notifier;
+  private final MissedPushes missed;
 
   SessionMessages(
       SessionLifecycle lifecycle,
@@ -39,13 +41,15 @@ final class SessionMessages {
       SessionRepository sessions,
       RoomRepository rooms,
       ConnectionRepository connections,
-      RoomNotifier notifier) {
+      RoomNotifier notifier,
+      MissedPushes missed) {
     this.lifecycle = lifecycle;
     this.endSession = endSession;
     this.sessions = sessions;
     this.rooms = rooms;
     this.connections = connections;
     this.notifier = notifier;
+    this.missed = missed;
   }
 
   /** Answered at once if the session is over, else by the push of its end. */
@@ -82,7 +86,9 @@ final class SessionMessages {
         connections
             .find(connection, session.id())
             .orElse(Connection.watcher(connection, session.id()));
-    connections.subscribe(before.watching(wanted, subscribe.batch().orElse(false)));
+    Connection now = before.watching(wanted, subscribe.batch().orElse(false));
+    connections.subscribe(now);
+    subscribe.afterEvent().ifPresent(event -> missed.replay(now, event));
     return new ServerMessage.Subscribed(
         session.id().toString(), wanted.stream().map(RoomId::toString).sorted().toList());
   }

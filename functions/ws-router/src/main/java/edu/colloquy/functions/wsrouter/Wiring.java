@@ -10,7 +10,6 @@ import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.stepfunctions.StepFunctionsProcess;
 import edu.colloquy.cloud.work.SqsInbox;
 import edu.colloquy.domain.notice.ConnectionRepository;
-import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.people.RegisterStudent;
 import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.session.EndSession;
@@ -32,7 +31,7 @@ final class Wiring {
     Clock clock = Clock.systemUTC();
     this.stores = new Stores(aws, environment);
     ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
-    RoomNotifier notifier = new ConnectionNotifier(stores.pushes(), stores.connections(), poster);
+    var notifier = new ConnectionNotifier(stores.pushes(), stores.connections(), poster);
     SecretReader secrets = new SecretReader(aws.secretsManager());
     SessionLifecycle sessions = new SessionLifecycle(stores.sessions(), clock);
     RoomLifecycle rooms = new RoomLifecycle(stores.rooms(), notifier, clock);
@@ -47,6 +46,7 @@ final class Wiring {
                 stores.sessions(),
                 stores.rooms(),
                 stores.connections(),
+                notifier,
                 notifier),
             new RoomMessages(rooms, stores.rooms(), stores.conversations(), stores.leases(), inbox),
             new StudentMessages(

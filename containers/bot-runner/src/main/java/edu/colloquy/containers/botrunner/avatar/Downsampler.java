@@ -20,7 +20,10 @@ final class Downsampler {
   private static final float[] ODD = taps(1);
 
   private final Consumer<byte[]> frames;
-  private final float[] newest = new float[TAPS / 2];
+
+  /** The newest samples, twice, so that they lie in a row from wherever the head is. */
+  private final float[] newest = new float[TAPS];
+
   private ByteBuffer frame = emptyFrame();
   private int head;
   private int turn;
@@ -41,8 +44,9 @@ final class Downsampler {
   }
 
   private void add(short sample) {
-    head = head == 0 ? newest.length - 1 : head - 1;
+    head = head == 0 ? TAPS / 2 - 1 : head - 1;
     newest[head] = sample;
+    newest[head + TAPS / 2] = sample;
     if (turn < 2) {
       put(filtered(turn == 0 ? EVEN : ODD));
     }
@@ -50,15 +54,13 @@ final class Downsampler {
   }
 
   private float filtered(float[] taps) {
-    float sum = 0;
-    int tap = 0;
-    for (int i = head; i < newest.length; i++) {
-      sum += taps[tap++] * newest[i];
+    float even = 0; // two sums, so that one addition need not wait for the other
+    float odd = 0;
+    for (int i = 0; i < TAPS / 2; i += 2) {
+      even += taps[i] * newest[head + i];
+      odd += taps[i + 1] * newest[head + i + 1];
     }
-    for (int i = 0; i < head; i++) {
-      sum += taps[tap++] * newest[i];
-    }
-    return sum;
+    return even + odd;
   }
 
   private void put(float value) {

@@ -10,30 +10,33 @@ import java.util.Optional;
  * out. Not thread-safe.
  */
 final class LongSilence {
-  /** Frames of 20 ms: longer than any pause that ends a turn. */
-  private static final int PASSED_AT_ONCE = 75;
+  /** 20 ms at 16 kHz. */
+  private static final int FRAME_BYTES = 640;
 
-  private static final int FRAMES_A_PIECE = 5;
+  /** Longer than any pause that ends a turn. */
+  private static final int PASSED_AT_ONCE_BYTES = 75 * FRAME_BYTES;
+
+  private static final int PIECE_BYTES = 5 * FRAME_BYTES;
 
   /** Of 32768: below what is heard as a voice by any recogniser. */
   private static final int LOUDEST = 64;
 
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
-  private int quietFrames;
+  private int quietBytes;
 
   /**
-   * Takes the next frame.
+   * Takes what was heard next, one frame or several.
    *
-   * @param pcm PCM16 little-endian
+   * @param pcm PCM16 little-endian, mono, 16 kHz
    * @return what is to be sent now, if anything
    */
   Optional<byte[]> take(byte[] pcm) {
-    quietFrames = isQuiet(pcm) ? quietFrames + 1 : 0;
-    if (held.size() == 0 && quietFrames <= PASSED_AT_ONCE) {
+    quietBytes = isQuiet(pcm) ? quietBytes + pcm.length : 0;
+    if (held.size() == 0 && quietBytes <= PASSED_AT_ONCE_BYTES) {
       return Optional.of(pcm);
     }
     held.writeBytes(pcm);
-    if (quietFrames > 0 && held.size() < pcm.length * FRAMES_A_PIECE) {
+    if (quietBytes > 0 && held.size() < PIECE_BYTES) {
       return Optional.empty();
     }
     byte[] piece = held.toByteArray();

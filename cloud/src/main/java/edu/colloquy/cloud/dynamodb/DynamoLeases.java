@@ -4,11 +4,14 @@ import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseRepository;
+import edu.colloquy.domain.work.Renewal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
@@ -26,6 +29,10 @@ public final class DynamoLeases implements LeaseRepository {
   private static final String ACQUIRE =
       "SET #owner = :owner, #until_ms = :until, #inbox = :inbox, #endpoint = :endpoint,"
           + " #key = :key, #type = :type, #v = :one, #ttl = :ttl ADD #fence :one";
+
+  private static final String RELEASE = "REMOVE #owner, #until_ms, #inbox, #endpoint, #key";
+
+  private static final Logger LOG = LoggerFactory.getLogger(DynamoLeases.class);
 
   private final Table table;
 
@@ -57,14 +64,20 @@ public final class DynamoLeases implements LeaseRepository {
   }
 
   @Override
-  public boolean renew(Lease lease, Duration term) {
-    long until = table.clock().instant().plus(term).toEpochMilli();
-    return change(lease, "SET #until_ms = :until", update -> update.with(":until", until));
+  public Map<Lease, Renewal> renew(Collection<Lease> leases, Duration term) {
+    return new LeaseRenewals(table, table.clock().instant().plus(term)).of(leases);
   }
 
   @Override
   public void release(Lease lease) {
-    change(lease, "REMOVE #owner, #until_ms, #inbox, #endpoint, #key", update -> update);
+    Update update = new Update(table, Keys.lease(lease.room(), lease.duty()), RELEASE).onlyIf(HELD);
+    held(lease).forEach(update::with);
+    try {
+      update.make();
+    } catch (ConditionalCheckFailedException e) {
+      LOG.debug(
+          "The lease of {} ({}) was lost before it was given back.", lease.room(), lease.duty());
+    }
   }
 
   @Override
@@ -81,17 +94,6 @@ public final class DynamoLeases implements LeaseRepository {
     return Map.of(
         ":owner", AttributeValue.fromS(lease.owner()),
         ":fence", AttributeValue.fromN(Long.toString(lease.fence())));
-  }
-
-  private boolean change(Lease lease, String expression, UnaryOperator<Update> values) {
-    Update update = new Update(table, Keys.lease(lease.room(), lease.duty()), expression);
-    held(lease).forEach(update::with);
-    try {
-      values.apply(update.onlyIf(HELD)).make();
-      return true;
-    } catch (ConditionalCheckFailedException e) {
-      return false;
-    }
   }
 
   private static Lease lease(RoomId room, Duty duty, Map<String, AttributeValue> item) {

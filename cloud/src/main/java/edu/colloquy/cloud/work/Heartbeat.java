@@ -2,11 +2,18 @@ package edu.colloquy.cloud.work;
 
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseRepository;
+import edu.colloquy.domain.work.Renewal;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,8 +49,13 @@ final class Heartbeat implements AutoCloseable {
   }
 
   private void beat() {
+    Collection<HeldRoom> held = rooms.all();
+    Set<HeldRoom> lost = renew(held);
     List<String> receipts =
-        rooms.all().stream().filter(this::holds).flatMap(room -> room.receipts().stream()).toList();
+        held.stream()
+            .filter(room -> !lost.contains(room))
+            .flatMap(room -> room.receipts().stream())
+            .toList();
     try {
       queue.hide(receipts, visibility);
     } catch (RuntimeException e) {
@@ -51,26 +63,44 @@ final class Heartbeat implements AutoCloseable {
     }
   }
 
-  private boolean holds(HeldRoom room) {
-    return room.lease().map(lease -> holds(room, lease)).orElse(true);
+  /** Prolongs what is leased; returns the rooms that have to be given up. */
+  private Set<HeldRoom> renew(Collection<HeldRoom> held) {
+    Map<Lease, HeldRoom> leased = new HashMap<>();
+    held.forEach(room -> room.lease().ifPresent(lease -> leased.put(lease, room)));
+    long until = System.nanoTime() + term.toNanos();
+    Set<HeldRoom> lost = new HashSet<>();
+    renew(leased.keySet())
+        .forEach(
+            (lease, renewal) -> {
+              HeldRoom room = leased.get(lease);
+              if (!holds(room, renewal, until)) {
+                lost.add(room);
+              }
+            });
+    return lost;
   }
 
-  private boolean holds(HeldRoom room, Lease lease) {
-    long until = System.nanoTime() + term.toNanos();
+  private Map<Lease, Renewal> renew(Set<Lease> held) {
     try {
-      if (leases.renew(lease, term)) {
-        room.renewed(until);
-        return true;
-      }
+      return leases.renew(held, term);
     } catch (RuntimeException e) {
-      LOG.warn("The lease of {} could not be prolonged: {}", room.id(), e.getMessage());
-      if (!room.lapsed()) {
-        return true;
-      }
+      LOG.warn("{} leases could not be prolonged: {}", held.size(), e.getMessage());
+      return held.stream().collect(Collectors.toMap(it -> it, it -> Renewal.UNDECIDED));
     }
-    if (room.giveUp(Ending.LEASE_LOST)) {
+  }
+
+  private static boolean holds(HeldRoom room, Renewal renewal, long until) {
+    boolean holds =
+        switch (renewal) {
+          case PROLONGED -> true;
+          case LOST -> false;
+          case UNDECIDED -> !room.lapsed();
+        };
+    if (renewal == Renewal.PROLONGED) {
+      room.renewed(until);
+    } else if (!holds && room.giveUp(Ending.LEASE_LOST)) {
       LOG.info("{} is another worker's by now.", room.id());
     }
-    return false;
+    return holds;
   }
 }

@@ -4,7 +4,10 @@ import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseRepository;
+import edu.colloquy.domain.work.Renewal;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
@@ -38,9 +41,9 @@ final class Network implements ExecutionInterceptor {
       }
 
       @Override
-      public boolean renew(Lease lease, Duration term) {
+      public Map<Lease, Renewal> renew(Collection<Lease> held, Duration term) {
         check();
-        return leases.renew(lease, term);
+        return leases.renew(held, term);
       }
 
       @Override

@@ -2,6 +2,8 @@ package edu.colloquy.domain.work;
 
 import edu.colloquy.domain.room.RoomId;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where leases are kept. Thread-safe. */
@@ -16,11 +18,12 @@ public interface LeaseRepository {
   Optional<Lease> acquire(Lease wanted, Duration term);
 
   /**
-   * Prolongs a lease.
+   * Prolongs leases, each whatever becomes of the others.
    *
-   * @return false if it was lost
+   * @param leases each of another room or duty
+   * @return what became of each
    */
-  boolean renew(Lease lease, Duration term);
+  Map<Lease, Renewal> renew(Collection<Lease> leases, Duration term);
 
   /** Gives a lease back; does nothing if it was lost. */
   void release(Lease lease);

@@ -7,9 +7,11 @@ import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseRepository;
+import edu.colloquy.domain.work.Renewal;
 import edu.colloquy.testkit.VirtualClock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -30,6 +32,10 @@ public abstract class LeaseRepositoryContract {
 
   private Optional<Lease> acquire(String owner) {
     return leases().acquire(Samples.wanted(room, Duty.BOT, owner), TERM);
+  }
+
+  private Renewal renew(Lease lease) {
+    return leases().renew(List.of(lease), TERM).get(lease);
   }
 
   @Test
@@ -61,7 +67,7 @@ public abstract class LeaseRepositoryContract {
     assertThat(leases().holder(room, Duty.BOT)).isEmpty();
     Lease second = acquire("b").orElseThrow();
     assertThat(second.fence()).isGreaterThan(first.fence());
-    assertThat(leases().renew(first, TERM)).isFalse();
+    assertThat(renew(first)).isEqualTo(Renewal.LOST);
     leases().release(first);
     assertThat(leases().holder(room, Duty.BOT)).contains(second);
   }
@@ -70,9 +76,32 @@ public abstract class LeaseRepositoryContract {
   void prolongsWhatIsHeld() {
     Lease lease = acquire("a").orElseThrow();
     clock.advance(TERM.minusSeconds(1));
-    assertThat(leases().renew(lease, TERM)).isTrue();
+    assertThat(renew(lease)).isEqualTo(Renewal.PROLONGED);
     clock.advance(TERM.minusSeconds(1));
     assertThat(acquire("b")).isEmpty();
+  }
+
+  @Test
+  void prolongsEachOfManyWhateverBecomesOfTheOthers() {
+    List<Lease> held =
+        IntStream.rangeClosed(1, 60)
+            .mapToObj(number -> new RoomId(room.session(), number))
+            .map(it -> leases().acquire(Samples.wanted(it, Duty.BOT, "a"), TERM).orElseThrow())
+            .toList();
+    Lease released = held.get(30);
+    leases().release(released);
+    clock.advance(TERM.minusSeconds(1));
+    Map<Lease, Renewal> renewed = leases().renew(held, TERM);
+    assertThat(renewed).hasSize(60).containsEntry(released, Renewal.LOST);
+    assertThat(renewed.values()).filteredOn(it -> it == Renewal.PROLONGED).hasSize(59);
+    clock.advance(TERM.minusSeconds(1));
+    assertThat(leases().holder(held.getLast().room(), Duty.BOT)).isPresent();
+    assertThat(leases().holder(released.room(), Duty.BOT)).isEmpty();
+  }
+
+  @Test
+  void prolongsNothingWhenNothingIsHeld() {
+    assertThat(leases().renew(List.of(), TERM)).isEmpty();
   }
 
   @Test
@@ -80,7 +109,7 @@ public abstract class LeaseRepositoryContract {
     Lease first = acquire("a").orElseThrow();
     Lease second = acquire("a").orElseThrow();
     assertThat(second.fence()).isGreaterThan(first.fence());
-    assertThat(leases().renew(first, TERM)).isFalse();
+    assertThat(renew(first)).isEqualTo(Renewal.LOST);
   }
 
   @Test
@@ -88,7 +117,7 @@ public abstract class LeaseRepositoryContract {
     Lease first = acquire("a").orElseThrow();
     leases().release(first);
     assertThat(leases().holder(room, Duty.BOT)).isEmpty();
-    assertThat(leases().renew(first, TERM)).isFalse();
+    assertThat(renew(first)).isEqualTo(Renewal.LOST);
     assertThat(acquire("b").orElseThrow().fence()).isGreaterThan(first.fence());
   }
 

@@ -5,12 +5,15 @@ import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseLostException;
 import edu.colloquy.domain.work.LeaseRepository;
+import edu.colloquy.domain.work.Renewal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Leases in memory, by a clock of the test's choice. Thread-safe. */
 public final class InMemoryLeases implements LeaseRepository {
@@ -39,13 +42,17 @@ public final class InMemoryLeases implements LeaseRepository {
   }
 
   @Override
-  public synchronized boolean renew(Lease lease, Duration term) {
+  public synchronized Map<Lease, Renewal> renew(Collection<Lease> leases, Duration term) {
+    return leases.stream().collect(Collectors.toMap(it -> it, it -> renew(it, term)));
+  }
+
+  private Renewal renew(Lease lease, Duration term) {
     if (!isCurrent(lease)) {
-      return false;
+      return Renewal.LOST;
     }
     Lease renewed = with(lease, lease.fence(), clock.instant().plus(term));
     held.put(new Key(lease.room(), lease.duty()), renewed);
-    return true;
+    return Renewal.PROLONGED;
   }
 
   @Override

@@ -5,8 +5,8 @@ import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.work.Lease;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class HeldRoom {
   private final RoomJob job;
   private final RoomId id;
   private final BlockingDeque<Signal> signals = new LinkedBlockingDeque<>();
-  private final Map<String, String> receipts = new HashMap<>();
+  private final Map<String, Message> messages = new LinkedHashMap<>();
   private final Set<String> tokens = new HashSet<>();
   private Optional<Lease> lease = Optional.empty();
   private long heldUntilNanos;
@@ -68,7 +68,7 @@ final class HeldRoom {
   /** Takes in a message of this room, delivered again or once more. */
   synchronized Joined join(RoomJob other, Message message) {
     if (stage != Joined.REFUSED) {
-      receipts.put(message.messageId(), message.receiptHandle());
+      messages.put(message.messageId(), message);
       tokens.add(other.taskToken());
     }
     return stage;
@@ -76,7 +76,12 @@ final class HeldRoom {
 
   /** The receipts of all its messages, to hide them or delete them. */
   synchronized List<String> receipts() {
-    return List.copyOf(receipts.values());
+    return messages.values().stream().map(Message::receiptHandle).toList();
+  }
+
+  /** All its messages, each as it was received last. */
+  synchronized List<Message> messages() {
+    return List.copyOf(messages.values());
   }
 
   synchronized Optional<Lease> lease() {
@@ -163,11 +168,16 @@ final class HeldRoom {
         : Optional.empty();
   }
 
-  /** Nothing is taken in any more; what had been is returned. */
-  synchronized List<Signal> finish() {
+  /** It is told nothing any more; what it was told and has not done is returned. */
+  synchronized List<WorkerCommand> finish() {
     over = true;
-    List<Signal> left = new ArrayList<>();
-    signals.drainTo(left);
-    return left;
+    List<WorkerCommand> undone = new ArrayList<>();
+    for (Signal signal : signals) {
+      if (signal instanceof Signal.Told(WorkerCommand command)) {
+        undone.add(command);
+      }
+    }
+    signals.clear();
+    return undone;
   }
 }

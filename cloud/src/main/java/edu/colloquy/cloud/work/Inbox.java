@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
@@ -20,6 +21,9 @@ final class Inbox implements AutoCloseable {
 
   private static final Duration VISIBILITY = Duration.ofSeconds(30);
 
+  /** SQS: a poll that waits asks all of its servers, one that does not asks some. */
+  private static final Duration LAST_POLL = Duration.ofSeconds(1);
+
   private final SqsClient sqs;
   private final Worker worker;
   private final JobQueue queue;
@@ -30,7 +34,8 @@ final class Inbox implements AutoCloseable {
     this.sqs = worker.services().sqs();
     this.worker = worker;
     this.queue = new JobQueue(sqs, worker.inboxUrl(), worker.config().deadLetterUrl());
-    this.thread = new PollingThread("inbox-" + worker.config().owner(), this::poll);
+    this.thread =
+        new PollingThread("inbox-" + worker.config().owner(), () -> poll(worker.config().poll()));
   }
 
   /** Makes the queue and returns its URL. */
@@ -49,17 +54,25 @@ final class Inbox implements AutoCloseable {
     thread.start();
   }
 
-  /** Stops listening and removes the queue. */
+  /** Stops listening, reads what is left and removes the queue. */
   @Override
   public void close() {
     thread.close();
+    try {
+      while (poll(LAST_POLL)) {
+        LOG.debug("Commands came while the worker was closed; more may be there.");
+      }
+    } catch (SdkException e) {
+      LOG.warn("What was left in {} could not be read: {}", queue.url(), e.getMessage());
+    }
     sqs.deleteQueue(it -> it.queueUrl(queue.url()));
   }
 
-  private void poll() {
-    List<Message> messages = queue.receive(JobQueue.BATCH, worker.config().poll(), VISIBILITY);
+  private boolean poll(Duration longest) {
+    List<Message> messages = queue.receive(JobQueue.BATCH, longest, VISIBILITY);
     List<String> read = messages.stream().filter(this::isRead).map(Message::receiptHandle).toList();
     queue.delete(read);
+    return !read.isEmpty();
   }
 
   private boolean isRead(Message message) {
@@ -80,7 +93,7 @@ final class Inbox implements AutoCloseable {
     boolean handed =
         worker.rooms().find(command.roomId()).filter(room -> room.tell(command)).isPresent();
     if (!handed) {
-      worker.notHere(command);
+      worker.forwarding().passOn(List.of(command));
     }
   }
 }

@@ -110,10 +110,16 @@ final class JobQueue {
 
   /** Moves a message that cannot be read to the dead-letter queue, saying why. */
   void bury(Message message, String reason) {
+    bury(message.body(), reason);
+    delete(message.receiptHandle());
+  }
+
+  /** Puts something that nobody could be given into the dead-letter queue, saying why. */
+  void bury(String body, String reason) {
     sqs.sendMessage(
         it ->
             it.queueUrl(deadLetterUrl)
-                .messageBody(message.body())
+                .messageBody(body)
                 .messageAttributes(
                     Map.of(
                         "reason",
@@ -121,7 +127,6 @@ final class JobQueue {
                             .dataType("String")
                             .stringValue(reason)
                             .build())));
-    delete(message.receiptHandle());
   }
 
   /** Puts a message in anew, seen after so long, as if it had never been received. */
@@ -129,6 +134,18 @@ final class JobQueue {
     sqs.sendMessage(
         it -> it.queueUrl(url).messageBody(message.body()).delaySeconds(ceilSeconds(delay)));
     delete(message.receiptHandle());
+  }
+
+  /**
+   * Puts messages in anew, each body once, seen at once. They are sent before the old ones are
+   * deleted: a message may be there twice for a moment, but is never gone.
+   */
+  void sendAgain(Collection<Message> messages) {
+    messages.stream()
+        .map(Message::body)
+        .distinct()
+        .forEach(body -> sqs.sendMessage(it -> it.queueUrl(url).messageBody(body)));
+    delete(messages.stream().map(Message::receiptHandle).toList());
   }
 
   /** SQS answers a batch with 200 also when it failed for some entries: these are tried twice. */

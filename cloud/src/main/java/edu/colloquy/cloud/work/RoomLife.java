@@ -1,9 +1,5 @@
 package edu.colloquy.cloud.work;
 
-import edu.colloquy.domain.room.Room;
-import edu.colloquy.domain.room.RoomStatus;
-import edu.colloquy.domain.session.Session;
-import edu.colloquy.domain.session.SessionStatus;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseLostException;
 import java.time.Duration;
@@ -38,34 +34,15 @@ final class RoomLife {
   /** Lives it; returns when the room is over or not for this worker. */
   void run() {
     try {
-      if (isWanted()) {
+      if (worker.services().wants(room.id())) {
         acquire().ifPresentOrElse(this::work, this::leaveToHolder);
       } else {
         turnAway();
       }
     } finally {
       worker.rooms().remove(room);
-      room.finish().forEach(this::answerLate);
+      worker.forwarding().passOn(room.finish());
     }
-  }
-
-  /** Whether its session still wants rooms and the room itself was neither given up nor closed. */
-  private boolean isWanted() {
-    WorkerServices services = worker.services();
-    return services
-            .sessions()
-            .find(room.id().session())
-            .map(Session::status)
-            .filter(SessionStatus::wantsRooms)
-            .isPresent()
-        && services.rooms().find(room.id()).map(Room::status).filter(RoomLife::isOpen).isPresent();
-  }
-
-  private static boolean isOpen(RoomStatus status) {
-    return switch (status) {
-      case PENDING, STARTING, LIVE, RECOVERING -> true;
-      case FAILED, ENDED -> false;
-    };
   }
 
   private void turnAway() {
@@ -161,11 +138,5 @@ final class RoomLife {
       worker.recovery().gaveUp(lease, worker.answers().reason(room, e));
     }
     worker.services().leases().release(lease);
-  }
-
-  private void answerLate(HeldRoom.Signal signal) {
-    if (signal instanceof HeldRoom.Signal.Told(var command)) {
-      worker.notHere(command);
-    }
   }
 }

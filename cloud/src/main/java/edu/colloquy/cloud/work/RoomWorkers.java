@@ -69,6 +69,7 @@ public final class RoomWorkers implements AutoCloseable {
     worker.rooms().all().forEach(room -> room.giveUp(Ending.HANDED_OVER));
     intake.close();
     inbox.close();
+    worker.forwarding().close();
     heartbeat.close();
     end.countDown();
     LOG.info("Worker {} has ended.", worker.config().owner());

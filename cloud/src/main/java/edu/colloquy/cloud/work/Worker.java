@@ -1,9 +1,7 @@
 package edu.colloquy.cloud.work;
 
-import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.work.Lease;
-import java.time.Duration;
 import java.time.Instant;
 
 /** What the parts of one worker share. Thread-safe. */
@@ -15,17 +13,22 @@ record Worker(
     HeldRooms rooms,
     TaskAnswers answers,
     Recovery recovery,
+    Forwarding forwarding,
     String inboxUrl) {
 
   static Worker of(WorkerConfig config, WorkerServices services, RoomDuty duty, String inboxUrl) {
+    JobQueue queue = new JobQueue(services.sqs(), config.queueUrl(), config.deadLetterUrl());
+    HeldRooms rooms = new HeldRooms(config.slots());
+    TaskAnswers answers = new TaskAnswers(services.tokens(), config.owner());
     return new Worker(
         config,
         services,
         duty,
-        new JobQueue(services.sqs(), config.queueUrl(), config.deadLetterUrl()),
-        new HeldRooms(config.slots()),
-        new TaskAnswers(services.tokens(), config.owner()),
+        queue,
+        rooms,
+        answers,
         new Recovery(services),
+        new Forwarding(config, services, rooms, answers, queue),
         inboxUrl);
   }
 
@@ -51,18 +54,12 @@ record Worker(
       }
       case HANDED_OVER -> {
         services.leases().release(lease);
-        queue.hide(room.receipts(), Duration.ZERO);
+        // SQS would count a hand-over as one more receive, and five make a dead letter.
+        queue.sendAgain(room.messages());
       }
       case LEASE_LOST -> {
         // Both are another worker's.
       }
-    }
-  }
-
-  /** A command for a room that is not here; who waits for its closing need not wait longer. */
-  void notHere(WorkerCommand command) {
-    if (command instanceof WorkerCommand.CloseRoom close) {
-      answers.closed(close.roomId(), close.taskToken());
     }
   }
 }

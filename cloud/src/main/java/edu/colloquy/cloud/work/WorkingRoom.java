@@ -42,6 +42,7 @@ final class WorkingRoom {
     try {
       work.handle(command);
     } catch (LeaseLostException e) {
+      room.tell(command); // Not done here: it is among what the next holder is given.
       room.giveUp(Ending.LEASE_LOST);
     } catch (RuntimeException e) {
       LOG.error("{} could not do a {}.", room.id(), command.getClass().getSimpleName(), e);

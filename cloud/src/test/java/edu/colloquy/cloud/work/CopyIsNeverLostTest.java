@@ -3,10 +3,7 @@ package edu.colloquy.cloud.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.colloquy.contract.jobs.RoomJob;
-import edu.colloquy.domain.work.Duty;
-import edu.colloquy.domain.work.Lease;
 import edu.colloquy.testkit.LogCapture;
-import edu.colloquy.testkit.contracts.Samples;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +17,7 @@ class CopyIsNeverLostTest {
   void aMessageThatCameOftenForARoomHeldElsewhereIsSeenAgainSoonAsANewOne() throws Exception {
     try (WorkerWorld world = new WorkerWorld()) {
       Worker worker = worker(world);
-      world.leases.acquire(heldElsewhere(world), Duration.ofSeconds(1)).orElseThrow();
+      world.leases.acquire(world.wanted("elsewhere"), Duration.ofSeconds(1)).orElseThrow();
       world.sendJob();
       Message fourth = fourth(receive(worker, Duration.ofSeconds(1)).getFirst());
       RoomJob job = RoomJob.parse(fourth.body());
@@ -61,17 +58,5 @@ class CopyIsNeverLostTest {
     return message.toBuilder()
         .attributes(Map.of(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT, "4"))
         .build();
-  }
-
-  private static Lease heldElsewhere(WorkerWorld world) {
-    return new Lease(
-        world.room,
-        Duty.BOT,
-        "elsewhere",
-        0,
-        Samples.NOON,
-        world.inbox("elsewhere"),
-        Optional.empty(),
-        Optional.empty());
   }
 }

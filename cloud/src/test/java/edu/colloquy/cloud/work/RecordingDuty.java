@@ -5,6 +5,7 @@ import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.domain.work.Lease;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps what a worker has its duty do. */
@@ -16,6 +17,9 @@ final class RecordingDuty implements RoomDuty {
   /** What the next attempts to begin fail with. */
   volatile Optional<Exception> failure = Optional.empty();
 
+  /** Until it is complete, a room is busy with the first command. */
+  volatile CompletableFuture<Void> busy = CompletableFuture.completedFuture(null);
+
   @Override
   public RoomWork begin(RoomJob job, Lease lease) throws Exception {
     begun.add(lease);
@@ -26,6 +30,7 @@ final class RecordingDuty implements RoomDuty {
       @Override
       public void handle(WorkerCommand command) {
         handled.add(command);
+        busy.join();
       }
 
       @Override

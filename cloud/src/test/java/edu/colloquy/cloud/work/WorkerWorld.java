@@ -19,11 +19,13 @@ import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.room.RoomTrigger;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.work.Duty;
+import edu.colloquy.domain.work.Lease;
 import edu.colloquy.testkit.contracts.Samples;
 import edu.colloquy.testkit.memory.RecordingNotifier;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -152,12 +154,37 @@ final class WorkerWorld implements AutoCloseable {
     }
   }
 
+  /** The lease of the room that a worker elsewhere would ask for. */
+  Lease wanted(String owner) {
+    return new Lease(
+        room, Duty.BOT, owner, 0, Instant.EPOCH, inbox(owner), Optional.empty(), Optional.empty());
+  }
+
   /** How many messages are in the queue, hidden or not. */
   int queued() {
+    return queued(queue);
+  }
+
+  /** Whether a worker has read everything that it was told. */
+  boolean hasReadItsInbox(String owner) {
+    return queued(inbox(owner)) == 0;
+  }
+
+  /** What is in the inbox of a lease's holder. */
+  List<String> inboxBodies(Lease holder) {
+    return sqs
+        .receiveMessage(it -> it.queueUrl(holder.inbox()).visibilityTimeout(0))
+        .messages()
+        .stream()
+        .map(Message::body)
+        .toList();
+  }
+
+  private int queued(String url) {
     var counts =
         sqs.getQueueAttributes(
                 it ->
-                    it.queueUrl(queue)
+                    it.queueUrl(url)
                         .attributeNames(
                             QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
                             QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE))

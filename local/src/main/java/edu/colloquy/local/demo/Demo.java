@@ -41,7 +41,7 @@ public final class Demo implements DemoRunner {
       options.json().ifPresent(file -> SummaryFile.write(summary, file));
       view.finish(summary);
       if (options.keep()) {
-        new StayUp(system).untilInterrupted();
+        new StayUp(system, options.data()).untilInterrupted();
       }
       return summary.endedWell() ? ExitCode.OK : ExitCode.FAILED;
     }

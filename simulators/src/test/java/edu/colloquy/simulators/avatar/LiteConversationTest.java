@@ -186,10 +186,14 @@ class LiteConversationTest {
     }
   }
 
+  /**
+   * One byte too many, known with the last one. Of a longer message the server would leave a part
+   * unread when it closes, which resets the connection, at times before the code is read.
+   */
   @Test
   void aMessageOfMoreThanAMegabyteClosesTheSocket() {
     try (TestSocket socket = TestSocket.connected(live.socket())) {
-      socket.speak("u1", new byte[1_000_000]);
+      socket.sendText("x".repeat((1 << 20) + 1));
       assertThat(socket.awaitClose()).isEqualTo(1009);
     }
     assertThat(log.observations()).noneMatch(o -> o.what() == Seen.AVATAR_STOPPED);

@@ -30,8 +30,8 @@ public final class DynamoConversations implements ConversationRepository {
         new Transaction(table)
             .check(
                 Keys.lease(lease.room(), lease.duty()), DynamoLeases.HELD, DynamoLeases.held(lease))
-            .put(kept(ItemCodec.item(Keys.turn(turn.room(), turn.number()), "Turn", turn)));
-    said.forEach(segment -> transaction.put(kept(item(segment))));
+            .put(table.kept(ItemCodec.item(Keys.turn(turn.room(), turn.number()), "Turn", turn)));
+    said.forEach(segment -> transaction.put(table.kept(item(segment))));
     if (!transaction.commit()) {
       throw new LeaseLostException(lease);
     }
@@ -65,11 +65,6 @@ public final class DynamoConversations implements ConversationRepository {
         ItemCodec.item(Keys.segment(segment.room(), segment.id()), "TranscriptSegment", segment);
     item.put("GSI1PK", AttributeValue.fromS(segments(segment.room())));
     item.put("GSI1SK", AttributeValue.fromS(Keys.byTime(segment.at(), segment.id())));
-    return item;
-  }
-
-  private Map<String, AttributeValue> kept(Map<String, AttributeValue> item) {
-    item.put("ttl", table.expiry(table.retention()));
     return item;
   }
 

@@ -12,10 +12,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
-/** Professors, students and registrations in DynamoDB. Thread-safe. */
+/**
+ * Professors, students and registrations in DynamoDB. Who takes part in nothing any more is
+ * forgotten after the retention; a registration keeps a student on, a new session a professor.
+ * Thread-safe.
+ */
 public final class DynamoPeople implements PeopleRepository {
-  private static final String NEW = "attribute_not_exists(#PK)";
-
   private final Table table;
 
   /** People in this table. */
@@ -26,7 +28,7 @@ public final class DynamoPeople implements PeopleRepository {
   @Override
   public void save(Professor professor) {
     var item = ItemCodec.item(Keys.professor(professor.id()), "Professor", professor);
-    table.put(listed(item, "PROFESSORS", professor.name(), professor.id()));
+    table.put(table.kept(listed(item, "PROFESSORS", professor.name(), professor.id())));
   }
 
   @Override
@@ -47,8 +49,11 @@ public final class DynamoPeople implements PeopleRepository {
             Keys.studentEmail(student.email()), "StudentEmail", Map.of("student_id", student.id()));
     boolean saved =
         new Transaction(table)
-            .put(listed(item, "STUDENTS", student.name(), student.id()), NEW, Map.of())
-            .put(email, NEW, Map.of())
+            .put(
+                table.kept(listed(item, "STUDENTS", student.name(), student.id())),
+                Table.ABSENT,
+                table.now())
+            .put(table.kept(email), Table.ABSENT, table.now())
             .commit();
     return saved
         ? student
@@ -89,6 +94,8 @@ public final class DynamoPeople implements PeopleRepository {
     item.put("ttl", expiry);
     way.put("ttl", expiry);
     new Transaction(table).put(item).put(way).commit();
+    table.keepOn(Keys.student(studentId));
+    table.keepOn(Keys.studentEmail(registration.student().email()));
   }
 
   @Override

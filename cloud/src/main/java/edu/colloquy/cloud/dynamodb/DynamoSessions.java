@@ -46,8 +46,12 @@ public final class DynamoSessions implements SessionRepository {
       }
     }
     var transaction =
-        new Transaction(table).put(item(session), "attribute_not_exists(#PK)", Map.of());
-    return withRooms(transaction, rooms.subList(ahead, rooms.size())).commit();
+        new Transaction(table).put(table.kept(item(session)), Table.ABSENT, table.now());
+    if (!withRooms(transaction, rooms.subList(ahead, rooms.size())).commit()) {
+      return false;
+    }
+    table.keepOn(Keys.professor(session.professorId()));
+    return true;
   }
 
   @Override
@@ -102,8 +106,8 @@ public final class DynamoSessions implements SessionRepository {
                 "SET #meeting = :meeting",
                 "attribute_exists(#PK) AND attribute_not_exists(#meeting)",
                 Map.of(":meeting", ItemCodec.value(meeting)))
-            .put(ItemCodec.item(Keys.meeting(meeting.id()), "Meeting", Map.of("session", id)))
-            .put(ItemCodec.item(Keys.meeting(meeting.uuid()), "Meeting", Map.of("session", id)))
+            .put(meeting(meeting.id(), id))
+            .put(meeting(meeting.uuid(), id))
             .commit();
     return first ? meeting : find(id).flatMap(Session::meeting).orElseThrow(() -> unknown(id));
   }
@@ -133,10 +137,16 @@ public final class DynamoSessions implements SessionRepository {
     rooms.forEach(
         room ->
             transaction.put(
-                DynamoRooms.item(room),
+                table.kept(DynamoRooms.item(room)),
                 "attribute_not_exists(#PK) OR #status = :pending",
                 PENDING));
     return transaction;
+  }
+
+  /** The way from a meeting's number or UUID to its session. */
+  private Map<String, AttributeValue> meeting(String numberOrUuid, SessionId session) {
+    return table.kept(
+        ItemCodec.item(Keys.meeting(numberOrUuid), "Meeting", Map.of("session", session)));
   }
 
   private static Map<String, AttributeValue> item(Session session) {

@@ -40,9 +40,11 @@ public final class Pushes {
    */
   public long reserve(SessionId session, int count) {
     var counter =
-        new Update(table, Keys.pushCount(session), "ADD #pushes :count SET #type = :type")
+        new Update(
+                table, Keys.pushCount(session), "ADD #pushes :count SET #type = :type, #ttl = :ttl")
             .with(":count", count)
             .with(":type", AttributeValue.fromS("PushCount"))
+            .with(":ttl", table.expiry(table.retention()))
             .make();
     return Long.parseLong(counter.get("pushes").n()) - count + 1;
   }

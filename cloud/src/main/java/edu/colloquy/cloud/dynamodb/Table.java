@@ -22,6 +22,11 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * @param retention how long what was said and done in sessions is kept
  */
 public record Table(DynamoDbClient client, String name, Clock clock, Duration retention) {
+  /**
+   * A condition: nothing is there, or nothing that has not expired; its values are {@link #now}.
+   */
+  static final String ABSENT = "attribute_not_exists(#PK) OR #ttl <= :now";
+
   private static final int DEFAULT_RETENTION_DAYS = 180;
 
   /** DynamoDB: the most items in one BatchWriteItem. */
@@ -52,6 +57,24 @@ public record Table(DynamoDbClient client, String name, Clock clock, Duration re
     return get(key).map(item -> ItemCodec.entity(item, type));
   }
 
+  /** Lets what was said and done, or who took part in it, be forgotten after the retention. */
+  Map<String, AttributeValue> kept(Map<String, AttributeValue> item) {
+    item.put("ttl", expiry(retention));
+    return item;
+  }
+
+  /** Keeps an item, if it is there, for the retention from now on. */
+  void keepOn(Key key) {
+    try {
+      new Update(this, key, "SET #ttl = :ttl")
+          .onlyIf("attribute_exists(#PK)")
+          .with(":ttl", expiry(retention))
+          .make();
+    } catch (ConditionalCheckFailedException e) {
+      // There is nothing to keep.
+    }
+  }
+
   void put(Map<String, AttributeValue> item) {
     client.putItem(it -> it.tableName(name).item(item));
   }
@@ -74,19 +97,23 @@ public record Table(DynamoDbClient client, String name, Clock clock, Duration re
 
   /** Puts an item unless one that has not expired is there; says whether it did. */
   boolean putIfAbsent(Map<String, AttributeValue> item) {
-    String condition = "attribute_not_exists(#PK) OR #ttl <= :now";
     try {
       client.putItem(
           it ->
               it.tableName(name)
                   .item(item)
-                  .conditionExpression(condition)
-                  .expressionAttributeNames(Expressions.names(condition))
-                  .expressionAttributeValues(Map.of(":now", expiry(Duration.ZERO))));
+                  .conditionExpression(ABSENT)
+                  .expressionAttributeNames(Expressions.names(ABSENT))
+                  .expressionAttributeValues(now()));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;
     }
+  }
+
+  /** The values of {@link #ABSENT}. */
+  Map<String, AttributeValue> now() {
+    return Map.of(":now", expiry(Duration.ZERO));
   }
 
   void delete(Key key) {

@@ -2,7 +2,7 @@ package edu.colloquy.local.cli;
 
 /** Something that goes wrong on purpose during a demo. */
 public enum DemoFault {
-  /** A worker dies in the middle of the session (with worker processes: by SIGKILL). */
+  /** A transcriber and later a bot-runner, both processes, get a SIGKILL. */
   KILL_WORKER("kill-worker"),
   /** One student's avatar cannot be created. */
   AVATAR_CREATE("avatar-create"),

@@ -8,9 +8,7 @@ import edu.colloquy.local.cli.DemoFault;
 import edu.colloquy.simulators.Observation;
 import edu.colloquy.simulators.Seen;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,14 +21,19 @@ final class Audit {
   private final Results results;
   private final List<Observation> seen;
   private final Optional<DemoFault> fault;
-  private final long messagesDoubled;
+  private final Struck struck;
   private final List<String> errors = new ArrayList<>();
 
   /**
-   * @param messagesDoubled how many queue messages the platform delivered twice on purpose
+   * What was done on purpose that the simulators do not see.
+   *
+   * @param workersKilled how many workers got a SIGKILL
+   * @param messagesDoubled how many queue messages the platform delivered twice
    */
-  Audit(Results results, List<Observation> seen, Optional<DemoFault> fault, long messagesDoubled) {
-    this.messagesDoubled = messagesDoubled;
+  record Struck(int workersKilled, long messagesDoubled) {}
+
+  Audit(Results results, List<Observation> seen, Optional<DemoFault> fault, Struck struck) {
+    this.struck = struck;
     this.results = results;
     this.seen = seen;
     this.fault = fault;
@@ -93,13 +96,15 @@ final class Audit {
 
   /** A fault that never struck has proved nothing. */
   private void expectFault(DemoFault asked) {
-    boolean struck =
+    boolean hit =
         switch (asked) {
-          case KILL_WORKER -> changes(RoomTrigger.WORKER_LOST) > 0;
+          case KILL_WORKER ->
+              struck.workersKilled() == WorkerKiller.VICTIMS
+                  && changes(RoomTrigger.WORKER_LOST) >= WorkerKiller.VICTIMS;
           case AVATAR_CREATE, ZOOM_5XX, DEEPGRAM_DROP -> count(Seen.FAULT) > 0;
-          case DUPLICATE_DELIVERY -> messagesDoubled > 0;
+          case DUPLICATE_DELIVERY -> struck.messagesDoubled() > 0;
         };
-    expect(struck, "The fault " + asked.wireName() + " did not strike.");
+    expect(hit, "The fault " + asked.wireName() + " did not strike.");
   }
 
   private long changes(RoomTrigger trigger) {
@@ -115,49 +120,25 @@ final class Audit {
     }
   }
 
-  /**
-   * The stored words of a student must be the spoken ones, all but the last line where the end of
-   * the session cut it off; and a student who finished a line and waited was answered.
-   */
+  /** What a student said must be stored; and who finished a line and waited was answered. */
   private void check(Room room) {
     List<Turn> turns = results.turns().get(room.id().number());
-    List<List<String>> lines = linesOf(room);
-    List<String> spoken = lines.stream().flatMap(List::stream).toList();
-    List<String> stored =
-        words(turns.stream().map(Turn::studentText).collect(Collectors.joining(" ")));
-    int cutOff = lines.isEmpty() ? 0 : lines.getLast().size();
-    boolean same =
-        stored.size() <= spoken.size()
-            && stored.size() >= spoken.size() - cutOff
-            && spoken.subList(0, stored.size()).equals(stored);
+    String stored = turns.stream().map(Turn::studentText).collect(Collectors.joining(" "));
+    var said = new SaidWords(seen, room, fault.filter(DemoFault.KILL_WORKER::equals).isPresent());
     expect(
-        same,
+        said.areStoredIn(stored),
         "%s: %d words were said and %d stored, or not the same."
-            .formatted(room.name(), spoken.size(), stored.size()));
+            .formatted(room.name(), said.count(), SaidWords.words(stored).size()));
     expect(
-        lines.size() < 2 || turns.stream().anyMatch(Audit::isAnswered),
+        said.lines() < 2 || turns.stream().anyMatch(Audit::isAnswered),
         room.name() + ": no turn was answered.");
     expect(
         IntStream.range(0, turns.size()).allMatch(i -> turns.get(i).number() == i),
         room.name() + ": its turns are not numbered without gaps.");
   }
 
-  private List<List<String>> linesOf(Room room) {
-    return seen.stream()
-        .filter(one -> one.what() == Seen.STUDENT_SPEECH_ENDED)
-        .filter(one -> one.subject().equals(room.studentEmail()))
-        .map(one -> words(String.valueOf(one.details().get("text"))))
-        .toList();
-  }
-
   private static boolean isAnswered(Turn turn) {
     return !turn.studentText().isBlank()
         && turn.tutorText().filter(text -> !text.isBlank()).isPresent();
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 }

@@ -17,7 +17,6 @@ import edu.colloquy.simulators.Faults;
 import edu.colloquy.simulators.Observation;
 import edu.colloquy.simulators.Seen;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -30,32 +29,42 @@ public final class Demo implements DemoRunner {
   @Override
   public int run(DemoOptions options) {
     Cast cast = Cast.of(options);
+    LiveState state =
+        new LiveState(cast.parts().stream().map(Cast.Part::name).toList(), options.duration());
+    try (View view = View.open()) {
+      view.show(state.view());
+      return run(options, cast, state, view);
+    }
+  }
+
+  private static int run(DemoOptions options, Cast cast, LiveState state, View view) {
     boolean duplicates = options.fault().filter(DemoFault.DUPLICATE_DELIVERY::equals).isPresent();
     try (LocalSystem system =
         LocalSystem.start(
             faults(options), duplicates, workers(options), options.data(), options.port())) {
-      View view = View.open();
-      Performance performance = new Performance(system, options, cast, view);
+      Performance performance = new Performance(system, options, cast, view, state);
       String session = performance.play();
-      DemoSummary summary = summary(system, options, session, performance.askedAt());
+      DemoSummary summary = summary(system, options, session, performance);
       options.json().ifPresent(file -> SummaryFile.write(summary, file));
       view.finish(summary);
       if (options.keep()) {
-        new StayUp(system).untilInterrupted();
+        new StayUp(system, options.data()).untilInterrupted();
       }
       return summary.endedWell() ? ExitCode.OK : ExitCode.FAILED;
     }
   }
 
   private static DemoSummary summary(
-      LocalSystem system, DemoOptions options, String session, Instant asked) {
+      LocalSystem system, DemoOptions options, String session, Performance performance) {
     Environment environment = system.platform().environmentOf("SessionSteps");
     SessionId id = new SessionId(session);
     Results results = Results.read(environment, id);
     List<Observation> seen = system.simulators().log().observations();
-    Audit audit = new Audit(results, seen, options.fault(), system.platform().messagesDoubled());
+    Audit.Struck struck =
+        new Audit.Struck(performance.workersKilled(), system.platform().messagesDoubled());
+    Audit audit = new Audit(results, seen, options.fault(), struck);
     List<Long> overheads = new TurnOverheads(seen).sortedMs(results.rooms());
-    List<Long> living = results.livingTimesMs(asked);
+    List<Long> living = results.livingTimesMs(performance.askedAt());
     Documents documents =
         new Documents(options.out().orElse(Path.of("colloquy-out").resolve(session)));
     documents.wireLog(seen);

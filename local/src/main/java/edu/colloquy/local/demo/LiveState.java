@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -19,13 +20,13 @@ import java.util.concurrent.CompletableFuture;
 final class LiveState {
   private final List<String> students;
   private final Duration planned;
-  private final long startedAtNanos = System.nanoTime();
   private final Map<Integer, RoomView> rooms = new TreeMap<>();
   private final List<String> notices = new ArrayList<>();
   private final CompletableFuture<ServerMessage.SessionEnded> ended = new CompletableFuture<>();
   private final CompletableFuture<String> report = new CompletableFuture<>();
   private final CompletableFuture<String> session = new CompletableFuture<>();
-  private String phase = "creating";
+  private Optional<Long> begunAtNanos = Optional.empty();
+  private String phase = "starting the platform";
   private DemoView.Startup startup;
 
   LiveState(List<String> students, Duration planned) {
@@ -35,6 +36,12 @@ final class LiveState {
     for (int number = 1; number <= students.size(); number++) {
       rooms.put(number, room(number));
     }
+  }
+
+  /** All is up: the session begins, and its time counts from now. */
+  synchronized void begin() {
+    begunAtNanos = Optional.of(System.nanoTime());
+    phase = "creating";
   }
 
   /** The id of the session, once it is known. */
@@ -93,7 +100,7 @@ final class LiveState {
     return new DemoView(
         session.isDone() && !session.isCompletedExceptionally() ? session.join() : "",
         phase,
-        Duration.ofNanos(System.nanoTime() - startedAtNanos),
+        begunAtNanos.map(at -> Duration.ofNanos(System.nanoTime() - at)).orElse(Duration.ZERO),
         planned,
         List.copyOf(rooms.values()),
         startup,

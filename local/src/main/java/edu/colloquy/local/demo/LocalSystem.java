@@ -6,21 +6,37 @@ import edu.colloquy.local.platform.PlatformOptions;
 import edu.colloquy.simulators.Faults;
 import edu.colloquy.simulators.Simulators;
 import edu.colloquy.simulators.zoom.WebhookEndpoint;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The platform with simulators in place of every outside service. Thread-safe. */
+/**
+ * The platform with simulators in place of every outside service. Stops in good order when the
+ * process is told to end, too. Thread-safe.
+ */
 public final class LocalSystem implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LocalSystem.class);
   private static final Path HOME = Path.of(System.getProperty("colloquy.home", "."));
 
   private final Simulators simulators;
   private final Platform platform;
+  private final Duration startTime;
+  private final Thread stopOnExit = new Thread(this::stop, "stop-local-system");
+  private boolean stopped;
 
   private LocalSystem(Simulators simulators, Platform platform) {
     this.simulators = simulators;
     this.platform = platform;
+    this.startTime =
+        Duration.ofMillis(
+            System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime());
+    LOG.info("Up {} ms after the start of this JVM", startTime.toMillis());
+    Runtime.getRuntime().addShutdownHook(stopOnExit);
   }
 
   /**
@@ -35,18 +51,24 @@ public final class LocalSystem implements AutoCloseable {
   public static LocalSystem start(
       Faults faults, boolean duplicates, WorkerMode workers, Optional<Path> data, int port) {
     Simulators simulators = new Simulators(faults, duplicates);
-    Platform platform =
-        Platform.start(
-            new PlatformOptions(
-                HOME,
-                port,
-                data,
-                HOME.resolve("local/target/workers"),
-                workers == WorkerMode.PROCESS,
-                Optional.ofNullable(System.getProperty("colloquy.aot")).map(Path::of),
-                duplicates,
-                parameters(simulators),
-                simulators.credentials()));
+    Platform platform;
+    try {
+      platform =
+          Platform.start(
+              new PlatformOptions(
+                  HOME,
+                  port,
+                  data,
+                  HOME.resolve("local/target/workers"),
+                  workers == WorkerMode.PROCESS,
+                  Optional.ofNullable(System.getProperty("colloquy.aot")).map(Path::of),
+                  duplicates,
+                  parameters(simulators),
+                  simulators.credentials()));
+    } catch (RuntimeException e) {
+      simulators.close();
+      throw e;
+    }
     simulators
         .zoom()
         .subscribe(
@@ -65,11 +87,28 @@ public final class LocalSystem implements AutoCloseable {
     return platform;
   }
 
+  /** From the start of this JVM until all was up. */
+  public Duration startTime() {
+    return startTime;
+  }
+
   /** Stops both; what they held is gone unless there is a data folder. */
   @Override
   public void close() {
-    platform.close();
-    simulators.close();
+    stop();
+    try {
+      Runtime.getRuntime().removeShutdownHook(stopOnExit);
+    } catch (IllegalStateException exiting) {
+      // The process is on its way out, and the hook finds all of it stopped.
+    }
+  }
+
+  private synchronized void stop() {
+    if (!stopped) {
+      stopped = true;
+      platform.close();
+      simulators.close();
+    }
   }
 
   /**

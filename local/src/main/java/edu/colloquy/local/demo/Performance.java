@@ -33,15 +33,23 @@ final class Performance {
   private final View view;
   private final LiveState state;
   private final VirtualClass students;
+  private final Optional<WorkerKiller> killer;
   private Instant askedAt = Instant.EPOCH;
 
-  Performance(LocalSystem system, DemoOptions options, Cast cast, View view) {
+  /**
+   * @param state what the view has shown so far, and shows from now on
+   */
+  Performance(LocalSystem system, DemoOptions options, Cast cast, View view, LiveState state) {
     this.system = system;
     this.options = options;
     this.cast = cast;
     this.view = view;
-    this.state =
-        new LiveState(cast.parts().stream().map(Cast.Part::name).toList(), options.duration());
+    this.state = state;
+    this.killer =
+        options
+            .fault()
+            .filter(DemoFault.KILL_WORKER::equals)
+            .map(_ -> new WorkerKiller(system.platform()));
     this.students =
         new VirtualClass(
             system.simulators().zoom(),
@@ -56,9 +64,15 @@ final class Performance {
     return askedAt;
   }
 
+  /** How many workers were killed on purpose. */
+  int workersKilled() {
+    return killer.map(WorkerKiller::killed).orElse(0);
+  }
+
   /** Runs it to its end; gives the session's id. */
   String play() {
     URI webSocket = system.platform().webSocketUrl();
+    state.begin();
     try (HttpClient http = HttpClient.newHttpClient();
         School school = new School(system.platform().httpUrl(), http);
         Client professor = new Client(http, webSocket, this::took)) {
@@ -89,24 +103,17 @@ final class Performance {
 
   /** Shows the session until everybody is done or it ends by itself. */
   private void watch(Client professor, String session) {
-    boolean struck = options.fault().filter(DemoFault.KILL_WORKER::equals).isEmpty();
     while (!state.ended().isDone() && !students.allDone() && !isTimeUp()) {
       view.show(state.view());
-      if (!struck && inTheMiddle()) {
-        struck = true;
-        WorkerKiller.strike(system.platform());
-        state.notice("A transcriber was killed.");
-      }
+      killer
+          .flatMap(it -> it.strike(state.view().rooms()))
+          .ifPresent(victim -> state.notice("A " + victim + " was killed."));
       pause();
     }
     state.phase("ending");
     if (!state.ended().isDone()) {
       await(professor.ask(new ClientMessage.EndSession(session)));
     }
-  }
-
-  private boolean inTheMiddle() {
-    return state.view().rooms().stream().allMatch(room -> room.turns() > 0);
   }
 
   private boolean isTimeUp() {

@@ -12,7 +12,8 @@ public final class Up implements UpRunner {
     try (LocalSystem system =
         LocalSystem.start(
             Faults.none(), false, options.workers(), options.data(), options.port())) {
-      new StayUp(system).untilInterrupted();
+      System.out.printf("Colloquy is up, after %.1f s.%n", system.startTime().toMillis() / 1000.0);
+      new StayUp(system, options.data()).untilInterrupted();
       return ExitCode.OK;
     }
   }

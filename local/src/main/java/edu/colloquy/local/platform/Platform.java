@@ -22,11 +22,18 @@ public final class Platform implements AutoCloseable {
     this.deployment = deployment;
   }
 
-  /** Starts everything, and returns when it can be used. */
+  /**
+   * Starts everything, and returns when it can be used. Sessions that ran when a platform on the
+   * same data stopped are ended.
+   */
   public static Platform start(PlatformOptions options) {
     Services services = Services.start(options);
     try {
-      return new Platform(services, Deployment.of(options, services));
+      Platform platform = new Platform(services, Deployment.of(options, services));
+      if (options.data().isPresent()) {
+        platform.endBrokenOffSessions();
+      }
+      return platform;
     } catch (RuntimeException e) {
       services.close();
       throw e;
@@ -77,5 +84,12 @@ public final class Platform implements AutoCloseable {
     services.closeWorkers();
     deployment.close();
     services.close();
+  }
+
+  private void endBrokenOffSessions() {
+    Environment environment = environmentOf("SessionSteps");
+    try (AwsClients aws = new AwsClients(environment)) {
+      new BrokenOffSessions(aws, environment).end();
+    }
   }
 }

@@ -46,7 +46,9 @@ final class Services implements AutoCloseable {
     this.dynamoDb = dynamoDb;
     this.sqs = sqs;
     this.s3 = s3;
-    this.secrets = new SecretsService(options.project().resolve(".env"), options.secrets());
+    this.secrets =
+        new SecretsService(
+            options.project().resolve(".env"), options.secrets(), folder(options, "secrets"));
     this.ecs =
         new EcsService(
             launcher(options), events, () -> endpoints().variables(), secrets::valueFrom);

@@ -9,9 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +68,11 @@ public final class LocalS3 implements AutoCloseable {
   public void close() {
     server.stop();
     if (temporary) {
-      remove(directory);
+      try {
+        files.removeAll();
+      } catch (IOException e) {
+        LOG.warn("{} could not be removed: {}", directory, e.getMessage());
+      }
     }
   }
 
@@ -81,15 +83,5 @@ public final class LocalS3 implements AutoCloseable {
     config.jetty.host = "127.0.0.1";
     config.jetty.port = port;
     new S3Routes(files, new PresignedLink(Clock.systemUTC())).addTo(config.routes);
-  }
-
-  private static void remove(Path directory) {
-    try (Stream<Path> tree = Files.walk(directory)) {
-      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException e) {
-      LOG.warn("{} could not be removed: {}", directory, e.getMessage());
-    }
   }
 }

@@ -10,9 +10,12 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +34,13 @@ final class ObjectFiles {
   private final Path facts;
   private final Path incoming;
 
+  /**
+   * Whoever writes shares it; who removes everything has it alone, and so leaves nothing behind.
+   */
+  private final ReadWriteLock writing = new ReentrantReadWriteLock();
+
+  private boolean removed;
+
   ObjectFiles(Path root) throws IOException {
     this.root = Files.createDirectories(root).toRealPath();
     this.facts = Files.createDirectories(this.root.resolve(".objects"));
@@ -48,6 +58,21 @@ final class ObjectFiles {
   StoredObject put(String bucket, String key, InputStream content, Map<String, String> headers)
       throws IOException {
     Path file = file(bucket, key);
+    writing.readLock().lock();
+    try {
+      if (removed) {
+        throw new S3Exception(503, "ServiceUnavailable", "S3 is being stopped.");
+      }
+      write(bucket, key, file, content, headers);
+    } finally {
+      writing.readLock().unlock();
+    }
+    return get(bucket, key);
+  }
+
+  private void write(
+      String bucket, String key, Path file, InputStream content, Map<String, String> headers)
+      throws IOException {
     Path arriving = Files.createTempFile(incoming, "object", null);
     try {
       MessageDigest md5 = md5();
@@ -63,7 +88,6 @@ final class ObjectFiles {
     } finally {
       Files.deleteIfExists(arriving);
     }
-    return get(bucket, key);
   }
 
   StoredObject get(String bucket, String key) throws IOException {
@@ -103,6 +127,19 @@ final class ObjectFiles {
           .filter(key -> key.startsWith(prefix))
           .sorted()
           .toList();
+    }
+  }
+
+  /** Removes all buckets and their folder, after the last object that is being written. */
+  void removeAll() throws IOException {
+    writing.writeLock().lock();
+    try (Stream<Path> tree = Files.walk(root)) {
+      removed = true;
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } finally {
+      writing.writeLock().unlock();
     }
   }
 

@@ -26,6 +26,11 @@ record SecretProperties(JsonNode properties) {
     return properties.path("Description").asText();
   }
 
+  /** Whether some of its value is made up. */
+  boolean isGenerated() {
+    return properties.has("GenerateSecretString");
+  }
+
   /**
    * @param known values by key
    */

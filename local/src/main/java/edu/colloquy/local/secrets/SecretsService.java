@@ -12,12 +12,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Secrets Manager: {@code GetSecretValue}, {@code DescribeSecret}, {@code PutSecretValue}, {@code
- * ListSecrets}. Secrets are those of the template; their values come from a {@code .env} file.
- * Values put at run time last as long as this process. Thread-safe. Values are never logged.
+ * ListSecrets}. Secrets are those of the template; their values come from a {@code .env} file, or
+ * are made up where the template says so. A value put at run time lasts as long as this process,
+ * that of a made-up secret as long as the folder. Thread-safe. Values are never logged.
  */
 public final class SecretsService implements AwsJsonService {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,13 +27,16 @@ public final class SecretsService implements AwsJsonService {
   private final Map<String, Secret> secrets = new ConcurrentHashMap<>();
   private final Path file;
   private final Map<String, String> known;
+  private final GeneratedSecrets generated;
 
   /**
    * @param file the {@code .env} file, which need not exist
    * @param overrides values by key that win over the file's, such as the keys of simulators
+   * @param dataDir where made-up values outlive this process; empty for new ones each time
    * @throws IllegalArgumentException when the file cannot be read as {@code KEY=value} lines
    */
-  public SecretsService(Path file, Map<String, String> overrides) {
+  public SecretsService(Path file, Map<String, String> overrides, Optional<Path> dataDir) {
+    this.generated = new GeneratedSecrets(dataDir);
     this.file = file;
     this.known = new LinkedHashMap<>(DotEnv.read(file));
     this.known.putAll(overrides);
@@ -45,7 +50,11 @@ public final class SecretsService implements AwsJsonService {
    */
   public String createSecret(JsonNode properties) {
     var asked = new SecretProperties(properties);
-    Secret secret = Secret.of(asked.name(), asked.description(), asked.value(known));
+    String value =
+        asked.isGenerated()
+            ? generated.value(asked.name(), () -> asked.value(known))
+            : asked.value(known);
+    Secret secret = Secret.of(asked.name(), asked.description(), value);
     secrets.put(secret.name(), secret);
     return secret.arn();
   }
@@ -105,6 +114,9 @@ public final class SecretsService implements AwsJsonService {
   private JsonNode put(Secret secret, String value) {
     Secret changed = secret.with(value);
     secrets.put(changed.name(), changed);
+    if (generated.has(changed.name())) {
+      generated.replace(changed.name(), value);
+    }
     return version(changed);
   }
 

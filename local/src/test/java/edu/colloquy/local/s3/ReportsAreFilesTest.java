@@ -18,6 +18,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,31 @@ class ReportsAreFilesTest {
   void stop() {
     client.close();
     s3.close();
+  }
+
+  @Test
+  void nothingIsLeftOfWhatIsNotToBeKeptThoughObjectsAreStillBeingWritten() throws Exception {
+    LocalS3 temporary = new LocalS3(0, Optional.empty());
+    temporary.createBucket("reports");
+    Path folder = temporary.directory("reports").getParent();
+    try (S3Client writing = SdkClient.of(S3Client.builder().forcePathStyle(true), temporary.url());
+        ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor()) {
+      AtomicInteger written = new AtomicInteger();
+      for (int writer = 0; writer < 4; writer++) {
+        writers.submit(() -> writeOnAndOn(writing, written));
+      }
+      Awaitility.await().until(() -> written.get() > 20);
+      temporary.close();
+      writers.shutdownNow();
+    }
+    assertThat(folder).doesNotExist();
+  }
+
+  private static void writeOnAndOn(S3Client client, AtomicInteger written) {
+    while (true) {
+      String key = "sessions/" + written.incrementAndGet() + "/report.json";
+      client.putObject(put -> put.bucket("reports").key(key), RequestBody.fromString("{}"));
+    }
   }
 
   @Test

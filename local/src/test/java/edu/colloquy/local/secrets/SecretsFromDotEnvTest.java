@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.local.aws.AwsJsonEndpoint;
 import edu.colloquy.local.aws.SdkClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,12 @@ class SecretsFromDotEnvTest {
       """
       {"Name": "colloquy/zoom", "Description": "Zoom",
        "SecretString": "{\\"ZOOM_ACCOUNT_ID\\":\\"\\",\\"ZOOM_CLIENT_SECRET\\":\\"\\",\\"ZOOM_URL\\":\\"https://zoom.us\\"}"}
+      """;
+
+  private static final String SIGNING =
+      """
+      {"Name": "signing", "GenerateSecretString": {"PasswordLength": 48,
+       "SecretStringTemplate": "{\\"issuer\\":\\"colloquy\\"}", "GenerateStringKey": "key"}}
       """;
 
   @TempDir Path dir;
@@ -42,7 +51,8 @@ class SecretsFromDotEnvTest {
         ZOOM_CLIENT_SECRET=from-file # bare
         OTHER='as # it is'
         """);
-    secrets = new SecretsService(file, Map.of("ZOOM_CLIENT_SECRET", "from-simulator"));
+    secrets =
+        new SecretsService(file, Map.of("ZOOM_CLIENT_SECRET", "from-simulator"), Optional.empty());
     endpoint = new AwsJsonEndpoint(0, List.of(secrets));
     client = SdkClient.of(SecretsManagerClient.builder(), endpoint.url());
   }
@@ -84,17 +94,39 @@ class SecretsFromDotEnvTest {
   }
 
   @Test
-  void aGeneratedKeyIsLongAndDiffersEachTime() throws Exception {
-    String template =
-        """
-        {"Name": "signing", "GenerateSecretString": {"PasswordLength": 48,
-         "SecretStringTemplate": "{\\"issuer\\":\\"colloquy\\"}", "GenerateStringKey": "key"}}
-        """;
-    String arn = secrets.createSecret(json(template));
-    String first = secrets.valueFrom(arn + ":key::");
-    secrets.createSecret(json(template));
+  void aMadeUpKeyIsLongAndAnotherInEachPlatform() throws Exception {
+    String first = madeUp(Optional.empty());
 
-    assertThat(first).hasSize(48).isNotEqualTo(secrets.valueFrom(arn + ":key::"));
+    assertThat(first).hasSize(48).isNotEqualTo(madeUp(Optional.empty()));
+  }
+
+  @Test
+  void aMadeUpKeyIsTheSameAfterARestartAndNobodyElsesToRead() throws Exception {
+    Path data = dir.resolve("data");
+
+    String first = madeUp(Optional.of(data));
+
+    assertThat(madeUp(Optional.of(data))).isEqualTo(first);
+    assertThat(Files.getPosixFilePermissions(data.resolve("generated.json")))
+        .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+  }
+
+  @Test
+  void aKeyPutInThePlaceOfAMadeUpOneLastsToo() throws Exception {
+    Optional<Path> data = Optional.of(dir.resolve("data"));
+    var before = new SecretsService(dir.resolve(".env"), Map.of(), data);
+    before.createSecret(json(SIGNING));
+    before.handle(
+        "PutSecretValue",
+        (ObjectNode)
+            json("{\"SecretId\": \"signing\", \"SecretString\": \"{\\\"key\\\":\\\"new\\\"}\"}"));
+
+    assertThat(madeUp(data)).isEqualTo("new");
+  }
+
+  private String madeUp(Optional<Path> data) throws Exception {
+    var service = new SecretsService(dir.resolve(".env"), Map.of(), data);
+    return service.valueFrom(service.createSecret(json(SIGNING)) + ":key::");
   }
 
   @Test

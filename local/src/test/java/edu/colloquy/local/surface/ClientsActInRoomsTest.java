@@ -161,11 +161,13 @@ class ClientsActInRoomsTest {
     lea.client()
         .ask(
             "STUDENT_MESSAGE", Map.of("sessionId", session, "studentName", "lea", "message", text));
-    JsonNode heard = before.hearsFrame("TRANSCRIPT_UPDATE", it -> it.path("text").asText().equals(text));
+    JsonNode heard =
+        before.hearsFrame("TRANSCRIPT_UPDATE", it -> it.path("text").asText().equals(text));
     long event = heard.path("event").asLong();
     WireClient after = classroom.connect();
     after.ask("SUBSCRIBE", Map.of("session_id", session, "after_event", event - 1));
-    JsonNode again = after.hearsFrame("TRANSCRIPT_UPDATE", it -> it.path("text").asText().equals(text));
+    JsonNode again =
+        after.hearsFrame("TRANSCRIPT_UPDATE", it -> it.path("text").asText().equals(text));
     assertThat(again).isEqualTo(heard);
   }
 

@@ -102,10 +102,10 @@ final class AvatarSession implements Voice.Listener {
       connected = true;
       emit(new LiteEvent.StateUpdated(LiteEvent.State.CONNECTED));
     }
-    ByteBuffer frame = voice.nextFrame(nowNanos);
-    if (frame != null) {
+    ByteBuffer packet = voice.nextPacket(nowNanos);
+    if (packet != null) {
       lastSignNanos = nowNanos;
-      room.play(frame);
+      room.play(packet);
     }
     if (nowNanos >= deadlineNanos) {
       return Optional.of(EndReason.MAX_DURATION_REACHED);

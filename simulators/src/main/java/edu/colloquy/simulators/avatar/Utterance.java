@@ -6,12 +6,15 @@ import java.util.UUID;
 
 /**
  * One utterance: the audio from the first {@code agent.speak} to {@code agent.speak_end}, cut into
- * frames as it is played. Chunks are not copied unless a frame spans two of them. Not thread-safe;
- * its {@link Voice} guards it.
+ * packets as it is played. Chunks are not copied unless a packet spans two of them. Not
+ * thread-safe; its {@link Voice} guards it.
  */
 final class Utterance {
   /** 20 ms of PCM16 mono at 24 kHz. */
   static final int FRAME_BYTES = 960;
+
+  /** WebRTC: a packet of Opus holds up to 60 ms. */
+  private static final int MAX_PACKET_BYTES = 3 * FRAME_BYTES;
 
   private final String eventId;
   private final String taskId = UUID.randomUUID().toString();
@@ -72,33 +75,41 @@ final class Utterance {
     complete = true;
   }
 
-  /** The next 20 ms, or null where there is (still) none. */
-  ByteBuffer nextFrame(long nowNanos) {
-    boolean whole = waitingBytes >= FRAME_BYTES;
-    if (nowNanos < readyNanos || !(whole || complete && waitingBytes > 0)) {
+  /** The next frames, one to three of 20 ms, or null where there is (still) none. */
+  ByteBuffer nextPacket(long nowNanos) {
+    int bytes = packetBytes();
+    if (nowNanos < readyNanos || bytes == 0) {
       return null;
     }
     started = true;
     ByteBuffer first = chunks.element();
-    return first.remaining() >= FRAME_BYTES ? slice(first) : gather();
+    return first.remaining() >= bytes ? slice(first, bytes) : gather(bytes);
   }
 
-  private ByteBuffer slice(ByteBuffer chunk) {
-    ByteBuffer frame = chunk.slice(chunk.position(), FRAME_BYTES);
-    consume(chunk, FRAME_BYTES);
-    return frame;
-  }
-
-  private ByteBuffer gather() {
-    ByteBuffer frame = ByteBuffer.allocate(FRAME_BYTES);
-    while (frame.hasRemaining() && !chunks.isEmpty()) {
-      ByteBuffer chunk = chunks.element();
-      int bytes = Math.min(frame.remaining(), chunk.remaining());
-      frame.put(frame.position(), chunk, chunk.position(), bytes);
-      frame.position(frame.position() + bytes);
-      consume(chunk, bytes);
+  private int packetBytes() {
+    int wholeFrames = waitingBytes / FRAME_BYTES * FRAME_BYTES;
+    if (wholeFrames == 0 && complete && waitingBytes > 0) {
+      return FRAME_BYTES;
     }
-    return frame.rewind();
+    return Math.min(wholeFrames, MAX_PACKET_BYTES);
+  }
+
+  private ByteBuffer slice(ByteBuffer chunk, int bytes) {
+    ByteBuffer packet = chunk.slice(chunk.position(), bytes);
+    consume(chunk, bytes);
+    return packet;
+  }
+
+  private ByteBuffer gather(int bytes) {
+    ByteBuffer packet = ByteBuffer.allocate(bytes);
+    while (packet.hasRemaining() && !chunks.isEmpty()) {
+      ByteBuffer chunk = chunks.element();
+      int some = Math.min(packet.remaining(), chunk.remaining());
+      packet.put(packet.position(), chunk, chunk.position(), some);
+      packet.position(packet.position() + some);
+      consume(chunk, some);
+    }
+    return packet.rewind();
   }
 
   private void consume(ByteBuffer chunk, int bytes) {

@@ -6,10 +6,10 @@ import java.util.ArrayDeque;
 import java.util.random.RandomGenerator;
 
 /**
- * What an avatar says: utterances one after the other, each consumed in real time, a frame a tick.
- * Utterances are told apart by {@code agent.speak_end} alone, because clients differ in whether an
- * utterance's chunks share an {@code event_id}. Not thread-safe; its {@link AvatarSession} guards
- * it.
+ * What an avatar says: utterances one after the other, each consumed in real time, a packet at a
+ * time. Utterances are told apart by {@code agent.speak_end} alone, because clients differ in
+ * whether an utterance's chunks share an {@code event_id}. Not thread-safe; its {@link
+ * AvatarSession} guards it.
  */
 final class Voice {
   /** Is told what happens to utterances, on the thread that makes it happen. */
@@ -28,6 +28,7 @@ final class Voice {
   private final RandomGenerator random;
   private final Listener listener;
   private final ArrayDeque<Utterance> queue = new ArrayDeque<>();
+  private int ticksTaken;
 
   Voice(Latency firstFrame, RandomGenerator random, Listener listener) {
     this.firstFrame = firstFrame;
@@ -67,22 +68,28 @@ final class Voice {
   void stop() {
     Utterance current = queue.peek();
     queue.clear();
+    ticksTaken = 0;
     if (current != null) {
       listener.ended(current);
     }
   }
 
-  /** The 20 ms to play now, or null for silence. */
-  ByteBuffer nextFrame(long nowNanos) {
+  /** The packet to send at this tick of 20 ms; null in a silence, and while the last one lasts. */
+  ByteBuffer nextPacket(long nowNanos) {
+    if (ticksTaken > 0) {
+      ticksTaken--;
+      return null;
+    }
     while (!queue.isEmpty()) {
       Utterance current = queue.element();
       boolean first = !current.started();
-      ByteBuffer frame = current.nextFrame(nowNanos);
-      if (frame != null) {
+      ByteBuffer packet = current.nextPacket(nowNanos);
+      if (packet != null) {
+        ticksTaken = packet.remaining() / Utterance.FRAME_BYTES - 1;
         if (first) {
           listener.started(current, nowNanos);
         }
-        return frame;
+        return packet;
       }
       if (!current.playedOut()) {
         return null;

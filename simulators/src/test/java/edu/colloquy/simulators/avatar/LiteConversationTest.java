@@ -53,9 +53,10 @@ class LiteConversationTest {
           .isNotEmpty()
           .isEqualTo(ended.at("/task/id").asText());
     }
-    await().until(() -> listener.frames().size() == 50);
+    await().until(() -> listener.audio().length == speech.length);
     assertThat(listener.audio()).isEqualTo(speech);
-    assertThat(listener.frames()).allMatch(frame -> frame.bytes().length == 960);
+    assertThat(listener.frames()).allMatch(packet -> packet.bytes().length % 960 == 0)
+        .allMatch(packet -> packet.bytes().length <= 3 * 960);
     long spanMs =
         (listener.frames().getLast().atNanos() - listener.frames().getFirst().atNanos())
             / 1_000_000;
@@ -90,7 +91,7 @@ class LiteConversationTest {
   void speechEndsOnlyAfterTheEndWasSaid() {
     try (TestSocket socket = TestSocket.connected(live.socket())) {
       socket.speak("u1", speech(60));
-      await().until(() -> listener.frames().size() == 3);
+      await().until(() -> listener.audio().length == 3 * 960);
       await()
           .during(Duration.ofMillis(150))
           .until(() -> !socket.types().contains("agent.speak_ended"));
@@ -171,7 +172,7 @@ class LiteConversationTest {
         second.awaitEvent("agent.speak_ended");
       }
     }
-    await().until(() -> listener.frames().size() == 30);
+    await().until(() -> listener.audio().length == 30 * 960);
   }
 
   @Test
@@ -186,10 +187,14 @@ class LiteConversationTest {
     }
   }
 
+  /**
+   * One byte too many, known with the last one. Of a longer message the server would leave a part
+   * unread when it closes, which resets the connection, at times before the code is read.
+   */
   @Test
   void aMessageOfMoreThanAMegabyteClosesTheSocket() {
     try (TestSocket socket = TestSocket.connected(live.socket())) {
-      socket.speak("u1", new byte[1_000_000]);
+      socket.sendText("x".repeat((1 << 20) + 1));
       assertThat(socket.awaitClose()).isEqualTo(1009);
     }
     assertThat(log.observations()).noneMatch(o -> o.what() == Seen.AVATAR_STOPPED);

@@ -42,6 +42,11 @@ final class PlainView implements View {
     out.flush();
   }
 
+  @Override
+  public synchronized void close() {
+    finished = true;
+  }
+
   private void show(DemoView demo, RoomView room) {
     RoomState state = RoomState.of(room);
     boolean worthALine = state == RoomState.LIVE || state == RoomState.FAILED;

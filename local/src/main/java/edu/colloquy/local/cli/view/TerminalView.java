@@ -66,16 +66,21 @@ final class TerminalView implements View {
 
   @Override
   public void finish(DemoSummary summary) {
+    close();
+    for (AttributedString line : Ending.lines(summary, palette)) {
+      line.println(terminal);
+    }
+    terminal.flush();
+  }
+
+  @Override
+  public void close() {
     restore();
     try {
       Runtime.getRuntime().removeShutdownHook(restoreOnExit);
     } catch (IllegalStateException exiting) {
       // The process is on its way out, and the hook finds the terminal restored.
     }
-    for (AttributedString line : Ending.lines(summary, palette)) {
-      line.println(terminal);
-    }
-    terminal.flush();
   }
 
   private void start() {

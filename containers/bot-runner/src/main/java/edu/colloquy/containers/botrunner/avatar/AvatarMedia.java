@@ -11,9 +11,9 @@ public interface AvatarMedia {
     void connected();
 
     /**
-     * The next 20 ms of the voice.
+     * The next of the voice, whole frames of 20 ms.
      *
-     * @param pcm PCM16 little-endian, mono, 16 kHz, 640 bytes; the listener may keep it
+     * @param pcm PCM16 little-endian, mono, 16 kHz, 640 bytes a frame; the listener may keep it
      */
     void voice(byte[] pcm);
   }

@@ -2,11 +2,12 @@ package edu.colloquy.containers.botrunner.avatar;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
- * Turns a stream of 24 kHz into one of 16 kHz, in frames of 20 ms. However the input is cut into
- * pieces, the output is the same. Not thread-safe.
+ * Turns a stream of 24 kHz into one of 16 kHz, in whole frames of 20 ms. However the input is cut
+ * into pieces, the output is the same. Not thread-safe.
  *
  * <p>A polyphase filter: up by 2 to 48 kHz, a low-pass of {@value #TAPS} taps (a sinc cut off at 7
  * kHz in a Hamming window), down by 3. Of three samples the first gives an output at the filter's
@@ -14,6 +15,10 @@ import java.util.function.Consumer;
  */
 final class Downsampler {
   private static final int FRAME_BYTES = 640;
+
+  /** A tenth of a second, and the frame that is not full yet. */
+  private static final int ROOM_BYTES = 6 * FRAME_BYTES;
+
   private static final int TAPS = 48;
   private static final double CUTOFF = 7_000.0 / 48_000;
   private static final float[] EVEN = taps(0);
@@ -24,12 +29,13 @@ final class Downsampler {
   /** The newest samples, twice, so that they lie in a row from wherever the head is. */
   private final float[] newest = new float[TAPS];
 
-  private ByteBuffer frame = emptyFrame();
+  private final ByteBuffer out = ByteBuffer.allocate(ROOM_BYTES).order(ByteOrder.LITTLE_ENDIAN);
   private int head;
   private int turn;
 
   /**
-   * @param frames given each frame of 640 bytes, PCM16 little-endian, as it is full; may keep it
+   * @param frames given whole frames of 640 bytes, PCM16 little-endian, as they are full; may keep
+   *     them
    */
   Downsampler(Consumer<byte[]> frames) {
     this.frames = frames;
@@ -41,6 +47,7 @@ final class Downsampler {
     while (samples.remaining() >= Short.BYTES) {
       add(samples.getShort());
     }
+    handOut();
   }
 
   private void add(short sample) {
@@ -64,15 +71,18 @@ final class Downsampler {
   }
 
   private void put(float value) {
-    frame.putShort((short) Math.clamp(Math.round(value), Short.MIN_VALUE, Short.MAX_VALUE));
-    if (!frame.hasRemaining()) {
-      frames.accept(frame.array());
-      frame = emptyFrame();
+    if (!out.hasRemaining()) {
+      handOut();
     }
+    out.putShort((short) Math.clamp(Math.round(value), Short.MIN_VALUE, Short.MAX_VALUE));
   }
 
-  private static ByteBuffer emptyFrame() {
-    return ByteBuffer.allocate(FRAME_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  private void handOut() {
+    int whole = out.position() / FRAME_BYTES * FRAME_BYTES;
+    if (whole > 0) {
+      frames.accept(Arrays.copyOf(out.array(), whole));
+      out.limit(out.position()).position(whole).compact();
+    }
   }
 
   /** Every second tap; together they let a constant through unchanged. */

@@ -55,7 +55,8 @@ class LiteConversationTest {
     }
     await().until(() -> listener.audio().length == speech.length);
     assertThat(listener.audio()).isEqualTo(speech);
-    assertThat(listener.frames()).allMatch(packet -> packet.bytes().length % 960 == 0)
+    assertThat(listener.frames())
+        .allMatch(packet -> packet.bytes().length % 960 == 0)
         .allMatch(packet -> packet.bytes().length <= 3 * 960);
     long spanMs =
         (listener.frames().getLast().atNanos() - listener.frames().getFirst().atNanos())

@@ -42,7 +42,7 @@ class ExpiryTest {
     assertThat(pushes.reserve(session, 3)).isEqualTo(1);
     long event = pushes.reserve(session, 1);
     var kept = new Pushes.Kept(event, new Audience.Everyone(session), "{}");
-    pushes.keep(kept);
+    pushes.keep(List.of(kept));
     assertThat(pushes.since(session, 3)).containsExactly(kept);
     assertThat(pushes.since(session, 4)).isEmpty();
     clock.advance(Pushes.REPLAYABLE.plusSeconds(1));

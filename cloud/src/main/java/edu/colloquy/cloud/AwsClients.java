@@ -30,8 +30,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
  * or else {@code AWS_ENDPOINT_URL}, or else AWS itself.
  *
  * <p>All share the JDK's own HTTP client, which keeps connections alive: nothing native, no threads
- * of its own. It keeps five idle connections to a host; workers with many rooms are started with
- * {@code -Dhttp.maxConnections=64}.
+ * of its own. It keeps five idle connections to a host; {@code template.yaml} starts workers, which
+ * have many rooms, with {@code -Dhttp.maxConnections=64}.
  */
 public final class AwsClients implements AutoCloseable {
   /** Longer than the longest poll of SQS, which is 20 s. */

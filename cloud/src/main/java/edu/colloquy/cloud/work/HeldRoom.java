@@ -74,14 +74,21 @@ final class HeldRoom {
     return stage;
   }
 
-  /** The receipts of all its messages, to hide them or delete them. */
+  /** The receipts of all its messages, to hide them for longer. */
   synchronized List<String> receipts() {
     return messages.values().stream().map(Message::receiptHandle).toList();
   }
 
-  /** All its messages, each as it was received last. */
-  synchronized List<Message> messages() {
-    return List.copyOf(messages.values());
+  /** Takes all its messages away, each as it was received last: they are not held on to longer. */
+  synchronized List<Message> takeMessages() {
+    List<Message> taken = List.copyOf(messages.values());
+    messages.clear();
+    return taken;
+  }
+
+  /** As {@link #takeMessages}, but their receipts alone. */
+  List<String> takeReceipts() {
+    return takeMessages().stream().map(Message::receiptHandle).toList();
   }
 
   synchronized Optional<Lease> lease() {

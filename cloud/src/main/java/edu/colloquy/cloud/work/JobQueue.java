@@ -129,22 +129,19 @@ final class JobQueue {
                             .build())));
   }
 
-  /** Puts a message in anew, seen after so long, as if it had never been received. */
-  void sendAgain(Message message, Duration delay) {
-    sqs.sendMessage(
-        it -> it.queueUrl(url).messageBody(message.body()).delaySeconds(ceilSeconds(delay)));
-    delete(message.receiptHandle());
-  }
-
   /**
-   * Puts messages in anew, each body once, seen at once. They are sent before the old ones are
-   * deleted: a message may be there twice for a moment, but is never gone.
+   * Puts messages in anew, each body once and seen after so long, as if they had never been
+   * received. They are sent before the old ones are deleted: a message may be there twice for a
+   * moment, but is never gone.
    */
-  void sendAgain(Collection<Message> messages) {
+  void sendAgain(Collection<Message> messages, Duration delay) {
     messages.stream()
         .map(Message::body)
         .distinct()
-        .forEach(body -> sqs.sendMessage(it -> it.queueUrl(url).messageBody(body)));
+        .forEach(
+            body ->
+                sqs.sendMessage(
+                    it -> it.queueUrl(url).messageBody(body).delaySeconds(ceilSeconds(delay))));
     delete(messages.stream().map(Message::receiptHandle).toList());
   }
 

@@ -46,7 +46,7 @@ final class RoomLife {
   }
 
   private void turnAway() {
-    worker.queue().delete(room.receipts());
+    worker.queue().delete(room.takeReceipts());
     worker.answers().notWanted(room, room.job().taskToken());
   }
 
@@ -73,9 +73,9 @@ final class RoomLife {
             .map(holder -> Duration.between(now, holder.until()).plusSeconds(1))
             .orElse(Duration.ofSeconds(1));
     if (JobQueue.receives(message) > BOUNCES) {
-      worker.queue().sendAgain(message, left);
+      worker.queue().sendAgain(room.takeMessages(), left);
     } else {
-      worker.queue().hide(room.receipts(), left);
+      worker.queue().hide(room.takeReceipts(), left);
     }
   }
 
@@ -133,7 +133,7 @@ final class RoomLife {
       waited |= worker.answers().failed(room, token, e);
     }
     if (waited) {
-      worker.queue().delete(room.receipts());
+      worker.queue().delete(room.takeReceipts());
     } else if (JobQueue.receives(message) >= JobQueue.MAX_RECEIVES) {
       worker.recovery().gaveUp(lease, worker.answers().reason(room, e));
     }

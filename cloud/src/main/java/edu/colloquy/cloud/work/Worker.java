@@ -2,6 +2,7 @@ package edu.colloquy.cloud.work;
 
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.work.Lease;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What the parts of one worker share. Thread-safe. */
@@ -49,13 +50,13 @@ record Worker(
   void letGo(HeldRoom room, Lease lease, Ending ending) {
     switch (ending) {
       case SESSION_OVER -> {
-        queue.delete(room.receipts());
+        queue.delete(room.takeReceipts());
         services.leases().release(lease);
       }
       case HANDED_OVER -> {
         services.leases().release(lease);
         // SQS would count a hand-over as one more receive, and five make a dead letter.
-        queue.sendAgain(room.messages());
+        queue.sendAgain(room.takeMessages(), Duration.ZERO);
       }
       case LEASE_LOST -> {
         // Both are another worker's.

@@ -1,17 +1,13 @@
 package edu.colloquy.containers.transcriber;
 
-import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
 import edu.colloquy.cloud.SecretReader;
 import edu.colloquy.cloud.Stores;
 import edu.colloquy.cloud.container.TaskMetadata;
+import edu.colloquy.cloud.container.WorkerMain;
+import edu.colloquy.cloud.container.WorkerPlumbing;
 import edu.colloquy.cloud.container.WorkerSettings;
-import edu.colloquy.cloud.push.CoalescingNotifier;
-import edu.colloquy.cloud.push.ConnectionNotifier;
-import edu.colloquy.cloud.push.ConnectionPoster;
-import edu.colloquy.cloud.stepfunctions.TaskTokens;
 import edu.colloquy.cloud.work.RoomWorkers;
-import edu.colloquy.cloud.work.WorkerServices;
 import edu.colloquy.domain.conversation.ConversationPorts;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.work.Duty;
@@ -28,37 +24,29 @@ import java.time.Duration;
  * Puts the container together from its environment. {@code AUDIO_PORT} is the TCP port for the
  * rooms' audio, 0 for a free one.
  */
-final class Wiring implements AutoCloseable {
+final class Wiring implements WorkerMain.Container {
   private static final Duration FIRST_RESUME_PAUSE = Duration.ofMillis(200);
   private static final int RESUME_ATTEMPTS = 5;
   private static final int KEY_BITS = 256;
   private static final int HEXADECIMAL = 16;
 
-  private final AwsClients aws;
-  private final CoalescingNotifier notifier;
+  private final WorkerPlumbing plumbing;
   private final AudioServer audioServer;
   private final RoomWorkers workers;
 
   Wiring(Environment environment) throws InterruptedException {
     TaskMetadata task = TaskMetadata.of(environment);
-    aws = new AwsClients(environment);
-    Stores stores = new Stores(aws, environment);
-    notifier =
-        new CoalescingNotifier(
-            new ConnectionNotifier(
-                stores.pushes(),
-                stores.connections(),
-                new ConnectionPoster(stores.connections(), aws.connections())));
+    plumbing = new WorkerPlumbing(environment);
     HostedRooms rooms = new HostedRooms();
     audioServer =
         new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);
-    ConversationPorts ports = ports(environment, stores);
+    ConversationPorts ports = ports(environment);
     Thread.ofVirtual().name("prepare").start(ports.tutorModel()::prepare);
-    workers = workers(environment, task, stores, ports, rooms);
+    workers = workers(environment, task, ports, rooms);
   }
 
-  /** Works until there has been no room for a while, or the thread is interrupted. */
-  void run() throws InterruptedException {
+  @Override
+  public void run() throws InterruptedException {
     workers.start();
     workers.awaitEnd();
   }
@@ -67,28 +55,17 @@ final class Wiring implements AutoCloseable {
   public void close() {
     workers.close();
     audioServer.close();
-    notifier.close();
-    aws.close();
+    plumbing.close();
   }
 
   /** The server's threads would keep a process alive that could not become a worker. */
   private RoomWorkers workers(
-      Environment environment,
-      TaskMetadata task,
-      Stores stores,
-      ConversationPorts ports,
-      HostedRooms rooms) {
+      Environment environment, TaskMetadata task, ConversationPorts ports, HostedRooms rooms) {
+    Stores stores = plumbing.stores();
     try {
       return new RoomWorkers(
           WorkerSettings.of(environment, Duty.STREAM, task, audioServer.endpoint(), key()),
-          new WorkerServices(
-              aws.sqs(),
-              new TaskTokens(aws.sfn()),
-              stores.leases(),
-              stores.sessions(),
-              stores.rooms(),
-              notifier,
-              Clock.systemUTC()),
+          plumbing.services(),
           new StreamDuty(stores.sessions(), stores.rooms(), stores.people(), ports, rooms));
     } catch (RuntimeException e) {
       audioServer.close();
@@ -96,8 +73,9 @@ final class Wiring implements AutoCloseable {
     }
   }
 
-  private ConversationPorts ports(Environment environment, Stores stores) {
-    SecretReader secrets = new SecretReader(aws.secretsManager());
+  private ConversationPorts ports(Environment environment) {
+    Stores stores = plumbing.stores();
+    SecretReader secrets = plumbing.secrets();
     return new ConversationPorts(
         new ResumingSpeechToText(
             DeepgramListen.from(environment::require, secrets::read),
@@ -107,7 +85,7 @@ final class Wiring implements AutoCloseable {
         DeepgramSpeak.from(environment::require, secrets::read),
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
-        notifier,
+        plumbing.notifier(),
         Clock.systemUTC());
   }
 

@@ -5,13 +5,19 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import edu.colloquy.cloud.Environment;
 import edu.colloquy.contract.Json;
 import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.process.SessionEnding;
+import edu.colloquy.domain.room.RoomId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The Lambda function behind every Lambda task of the state machine. Thread-safe. */
 public final class SessionSteps implements RequestStreamHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(SessionSteps.class);
+
   private final Wiring steps;
 
   /** What the Lambda runtime calls. */
@@ -35,7 +41,7 @@ public final class SessionSteps implements RequestStreamHandler {
       case Step.CreateMeeting meeting -> steps.plan(meeting.session());
       case Step.Announce announce ->
           new StepResult.Announced(steps.openSession().announce(announce.session()));
-      case Step.StartAvatar avatar -> done(() -> steps.openRoom().startAvatar(avatar.room()));
+      case Step.StartAvatar avatar -> startAvatar(avatar.room());
       case Step.RoomJoined joined -> done(() -> steps.openRoom().joined(joined.room()));
       case Step.GiveUpRoom gone -> done(() -> steps.openRoom().gaveUp(gone.room(), gone.reason()));
       case Step.AwaitEnd wait ->
@@ -48,6 +54,17 @@ public final class SessionSteps implements RequestStreamHandler {
       case Step.Report report -> done(() -> steps.report(report.session()));
       case Step.TornDown down -> done(() -> steps.closeSession().tornDown(down.session()));
     };
+  }
+
+  /** A session that ends early is nothing amiss: no failure of the function. */
+  private StepResult startAvatar(RoomId room) {
+    try {
+      steps.openRoom().startAvatar(room);
+      return new StepResult.Avatar(true);
+    } catch (SessionEnding e) {
+      LOG.info("{} is not opened: {}", room, e.getMessage());
+      return new StepResult.Avatar(false);
+    }
   }
 
   private static StepResult done(Runnable work) {

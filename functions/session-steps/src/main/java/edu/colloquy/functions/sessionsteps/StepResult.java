@@ -13,6 +13,9 @@ sealed interface StepResult {
   /** The rooms to open, and the workers to launch for them. */
   record Plan(List<String> rooms, List<FleetPlan.Launch> launches) implements StepResult {}
 
+  /** Whether a room is to be opened; not if its session is to end by now. */
+  record Avatar(boolean wanted) implements StepResult {}
+
   /** Whether students are to be tutored now. */
   record Announced(boolean live) implements StepResult {}
 

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds installed programs on the path and in the places where a path often lacks them. */
+/** Finds installed programs on the path and where the launcher looks, too, if a path lacks them. */
 public final class ProgramSearch {
   private static final List<String> USUAL_PLACES =
       List.of(
           "/usr/local/bin",
           "/opt/homebrew/bin",
+          System.getenv().getOrDefault("MAVEN_HOME", "/opt/maven") + "/bin",
+          "/usr/share/maven/bin",
+          "/opt/maven/bin",
           System.getProperty("user.home") + "/.sdkman/candidates/maven/current/bin");
 
   private ProgramSearch() {}

@@ -70,7 +70,8 @@ public final class LocalDynamoDb implements AutoCloseable {
               port, dataDir.isEmpty(), dataDir.map(Path::toString).orElse(null), true, false),
           null);
     } catch (IOException e) {
-      throw new UncheckedIOException("DynamoDB cannot write to " + dataDir, e);
+      throw new UncheckedIOException(
+          "DynamoDB cannot write to " + dataDir.map(Path::toString).orElse("its files"), e);
     }
   }
 

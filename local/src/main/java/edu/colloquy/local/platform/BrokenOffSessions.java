@@ -5,10 +5,14 @@ import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
 import edu.colloquy.cloud.Stores;
 import edu.colloquy.contract.Json;
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.session.SessionTrigger;
+import edu.colloquy.domain.work.Duty;
+import edu.colloquy.domain.work.LeaseRepository;
 import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
@@ -33,6 +37,8 @@ final class BrokenOffSessions {
   private final String stateMachineArn;
   private final SessionRepository sessions;
   private final SessionLifecycle lifecycle;
+  private final RoomRepository rooms;
+  private final LeaseRepository leases;
 
   /**
    * @param aws clients of the platform, open for as long as this is used
@@ -41,7 +47,10 @@ final class BrokenOffSessions {
   BrokenOffSessions(AwsClients aws, Environment environment) {
     this.sfn = aws.sfn();
     this.stateMachineArn = environment.require("STATE_MACHINE_ARN");
-    this.sessions = new Stores(aws, environment).sessions();
+    Stores stores = new Stores(aws, environment);
+    this.sessions = stores.sessions();
+    this.rooms = stores.rooms();
+    this.leases = stores.leases();
     this.lifecycle = new SessionLifecycle(sessions, Clock.systemUTC());
   }
 
@@ -66,6 +75,7 @@ final class BrokenOffSessions {
     if (sessions.find(session).isEmpty()) {
       return;
     }
+    rooms.ofSession(session).forEach(room -> freeOfWorkers(room.id()));
     lifecycle.apply(session, SessionTrigger.END_REQUESTED, CAUSE);
     try {
       sfn.startExecution(
@@ -77,6 +87,13 @@ final class BrokenOffSessions {
       LOG.info("{} ran when the platform stopped; it is being ended", session);
     } catch (ExecutionAlreadyExistsException e) {
       LOG.debug("{} was ended at an earlier start", session);
+    }
+  }
+
+  /** No worker outlived the platform: the end is not to wait for the answer of one. */
+  private void freeOfWorkers(RoomId room) {
+    for (Duty duty : Duty.values()) {
+      leases.holder(room, duty).ifPresent(leases::release);
     }
   }
 }

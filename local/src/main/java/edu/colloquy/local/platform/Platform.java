@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Colloquy's AWS account, on this machine: what {@code template.yaml} names exists, and functions,
@@ -16,8 +17,10 @@ import java.util.Map;
 public final class Platform implements AutoCloseable {
   private final Services services;
   private final Deployment deployment;
+  private final Optional<DataFolder> data;
 
-  private Platform(Services services, Deployment deployment) {
+  private Platform(Optional<DataFolder> data, Services services, Deployment deployment) {
+    this.data = data;
     this.services = services;
     this.deployment = deployment;
   }
@@ -27,12 +30,20 @@ public final class Platform implements AutoCloseable {
    * same data stopped are ended.
    */
   public static Platform start(PlatformOptions options) {
+    Optional<DataFolder> data = options.data().map(DataFolder::take);
+    try {
+      return start(options, data);
+    } catch (RuntimeException e) {
+      data.ifPresent(DataFolder::close);
+      throw e;
+    }
+  }
+
+  private static Platform start(PlatformOptions options, Optional<DataFolder> data) {
     Services services = Services.start(options);
     try {
-      Platform platform = new Platform(services, Deployment.of(options, services));
-      if (options.data().isPresent()) {
-        platform.endBrokenOffSessions();
-      }
+      Platform platform = new Platform(data, services, Deployment.of(options, services));
+      data.ifPresent(_ -> platform.endBrokenOffSessions());
       return platform;
     } catch (RuntimeException e) {
       services.close();
@@ -84,6 +95,7 @@ public final class Platform implements AutoCloseable {
     services.closeWorkers();
     deployment.close();
     services.close();
+    data.ifPresent(DataFolder::close);
   }
 
   private void endBrokenOffSessions() {

@@ -74,7 +74,8 @@ final class Services implements AutoCloseable {
       Future<LocalS3> s3 = starting.submit(() -> new LocalS3(0, folder(options, "s3")));
       return new Services(options, dynamoDb.get(), sqs.get(), s3.get());
     } catch (ExecutionException e) {
-      throw new IllegalStateException("A local service did not start: " + e.getCause(), e);
+      throw new IllegalStateException(
+          "A local service did not start: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Interrupted while starting.", e);

@@ -40,7 +40,8 @@ public final class LocalS3 implements AutoCloseable {
       directory = temporary ? Files.createTempDirectory("colloquy-s3-") : dataDir.get();
       files = new ObjectFiles(directory);
     } catch (IOException e) {
-      throw new UncheckedIOException("S3 cannot write to " + dataDir, e);
+      throw new UncheckedIOException(
+          "S3 cannot write to " + dataDir.map(Path::toString).orElse("a temporary folder"), e);
     }
     server = Javalin.create(config -> configure(config, port)).start();
   }

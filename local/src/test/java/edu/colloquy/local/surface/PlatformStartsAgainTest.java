@@ -1,6 +1,7 @@
 package edu.colloquy.local.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.local.cli.WorkerMode;
@@ -53,6 +54,17 @@ class PlatformStartsAgainTest {
       Awaitility.await()
           .until(() -> rest.get("/api/sessions/" + session + "/report").status() == 200);
       http.shutdownNow();
+    }
+  }
+
+  @Test
+  void dataThatAPlatformUsesIsRefusedToAnother() {
+    try (LocalSystem system = start()) {
+      assertThat(system.platform().httpUrl()).isNotNull();
+      assertThatThrownBy(this::start)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining(data.toString())
+          .hasMessageContaining("in use");
     }
   }
 

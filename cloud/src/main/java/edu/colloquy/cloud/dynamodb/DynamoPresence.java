@@ -73,7 +73,8 @@ public final class DynamoPresence implements PresenceRepository {
   public void started(SessionId session, MeetingInstance instance) {
     var item =
         table.kept(ItemCodec.item(Keys.meetingInstance(session), "MeetingInstance", instance));
-    item.put("started_ms", AttributeValue.fromN(Long.toString(instance.startedAt().toEpochMilli())));
+    item.put(
+        "started_ms", AttributeValue.fromN(Long.toString(instance.startedAt().toEpochMilli())));
     table.putIf(
         item,
         "attribute_not_exists(#PK) OR #started_ms < :started_ms",

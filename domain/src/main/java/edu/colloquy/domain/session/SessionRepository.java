@@ -47,8 +47,8 @@ public interface SessionRepository {
   Meeting saveMeeting(SessionId id, Meeting meeting);
 
   /**
-   * From now on the session is found by this UUID of its meeting too: Zoom gives a meeting a new one
-   * each time it is started.
+   * From now on the session is found by this UUID of its meeting too: Zoom gives a meeting a new
+   * one each time it is started.
    */
   void linkMeeting(SessionId id, String uuid);
 

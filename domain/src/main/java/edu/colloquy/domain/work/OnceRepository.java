@@ -14,6 +14,8 @@ public interface OnceRepository {
    */
   boolean first(String key, Duration memory);
 
-  /** Whether a key was claimed, and is remembered; for deeds that are claimed when they are done. */
+  /**
+   * Whether a key was claimed, and is remembered; for deeds that are claimed when they are done.
+   */
   boolean isDone(String key);
 }

@@ -30,7 +30,6 @@ record BreakoutRooms(List<BreakoutRoom> all) {
     Optional<RoomId> told =
         belongsInto.filter(
             room -> all.stream().noneMatch(it -> it.room().filter(room::equals).isPresent()));
-    return new BreakoutRoom(
-        uuid, told, told.isPresent() ? Evidence.STUDENT : Evidence.NOBODY);
+    return new BreakoutRoom(uuid, told, told.isPresent() ? Evidence.STUDENT : Evidence.NOBODY);
   }
 }

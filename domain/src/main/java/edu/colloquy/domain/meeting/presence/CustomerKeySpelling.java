@@ -13,7 +13,8 @@ final class CustomerKeySpelling {
           "colloquy:(?<session>[0-9a-z]{1,20}):(?:conductor|(?<who>bot|student):(?<room>\\d{1,4}))");
 
   /** A room's id alone is its bot. */
-  private static final Pattern ROOM = Pattern.compile("(?<session>ses_[0-9a-z]+)-r(?<room>\\d{1,4})");
+  private static final Pattern ROOM =
+      Pattern.compile("(?<session>ses_[0-9a-z]+)-r(?<room>\\d{1,4})");
 
   private CustomerKeySpelling() {}
 

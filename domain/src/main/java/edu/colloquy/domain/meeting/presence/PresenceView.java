@@ -49,8 +49,7 @@ public final class PresenceView {
         participant.studentId(),
         participant
             .guess()
-            .map(
-                it -> new ServerMessage.Guess(it.studentId(), it.studentName(), it.likeness())),
+            .map(it -> new ServerMessage.Guess(it.studentId(), it.studentName(), it.likeness())),
         place.since());
   }
 

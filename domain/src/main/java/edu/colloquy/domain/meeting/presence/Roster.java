@@ -85,7 +85,8 @@ public final class Roster {
     List<Room> namesakes =
         rooms.stream().filter(room -> Names.key(room.studentName()).equals(key)).toList();
     boolean onlyOne = namesakes.size() == 1;
-    if (namesakes.isEmpty() && professor.filter(it -> Names.key(it.name()).equals(key)).isPresent()) {
+    if (namesakes.isEmpty()
+        && professor.filter(it -> Names.key(it.name()).equals(key)).isPresent()) {
       return new Identity.Professor();
     }
     return student(

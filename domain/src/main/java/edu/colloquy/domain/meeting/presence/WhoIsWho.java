@@ -27,16 +27,14 @@ public final class WhoIsWho {
     return rosters
         .of(session)
         .identify(
-            person,
-            () -> Others.of(presence.participants(session.id()), person.participantUuid()));
+            person, () -> Others.of(presence.participants(session.id()), person.participantUuid()));
   }
 
   /** The participant, recognised anew. */
   Participant recognised(Participant participant, Identity identity) {
     return switch (identity) {
       case Identity.Student(var room, var trust) ->
-          participant.known(
-              Optional.of(room.studentId()), Optional.of(trust), Optional.empty());
+          participant.known(Optional.of(room.studentId()), Optional.of(trust), Optional.empty());
       case Identity.Unmatched(var guess) ->
           participant.known(Optional.empty(), Optional.empty(), guess);
       case Identity.Bot _, Identity.Conductor _, Identity.Professor _ ->

@@ -6,6 +6,11 @@ public enum Fault {
   AVATAR_CREATE("avatar-create"),
   /** Zoom answers the next three API calls with HTTP 503. */
   ZOOM_5XX("zoom-5xx"),
+  /**
+   * Zoom delivers every webhook twice, some late and out of order, and an attacker sends the end of
+   * the meeting, once under a forged signature and once with an old timestamp.
+   */
+  WEBHOOK_REPLAY("webhook-replay"),
   /** Deepgram drops every live stream once, in the middle of an utterance, with close code 1011. */
   DEEPGRAM_DROP("deepgram-drop");
 

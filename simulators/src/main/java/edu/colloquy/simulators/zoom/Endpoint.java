@@ -19,10 +19,8 @@ enum Endpoint {
   DELETE_MEETING(RateClass.LIGHT, "meeting:delete:meeting", "meeting:write"),
   UPDATE_RTMS_STATUS(
       RateClass.LIGHT, "meeting:update:participant_rtms_app_status", "meeting:write"),
-  LIST_PAST_PARTICIPANTS(
-      RateClass.MEDIUM, "meeting:read:list_past_participants", "meeting:read"),
-  LIST_REPORT_PARTICIPANTS(
-      RateClass.HEAVY, "report:read:list_meeting_participants", "report:read"),
+  LIST_PAST_PARTICIPANTS(RateClass.MEDIUM, "meeting:read:list_past_participants", "meeting:read"),
+  LIST_REPORT_PARTICIPANTS(RateClass.HEAVY, "report:read:list_meeting_participants", "report:read"),
   LIST_USERS(RateClass.MEDIUM, "user:read:list_users", "user:read"),
   GET_USER(RateClass.LIGHT, "user:read:user", "user:read"),
   /** Its rate class is not documented. */
@@ -61,7 +59,8 @@ enum Endpoint {
       throw ZoomError.of(
           400,
           4711,
-          "Invalid access token, does not contain scopes:[%s, %s].".formatted(granular, granular + ADMIN));
+          "Invalid access token, does not contain scopes:[%s, %s]."
+              .formatted(granular, granular + ADMIN));
     }
   }
 }

@@ -38,8 +38,7 @@ final class MeetingRoutes {
     routes.get(one, gate.guarded(Endpoint.GET_MEETING, this::get));
     routes.patch(one, gate.guarded(Endpoint.UPDATE_MEETING, this::patch));
     routes.delete(one, gate.guarded(Endpoint.DELETE_MEETING, this::delete));
-    routes.put(
-        one + "/status", gate.guarded(Endpoint.UPDATE_MEETING_STATUS, this::changeStatus));
+    routes.put(one + "/status", gate.guarded(Endpoint.UPDATE_MEETING_STATUS, this::changeStatus));
   }
 
   private void create(Context http) {

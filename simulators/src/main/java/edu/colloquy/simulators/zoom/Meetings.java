@@ -95,8 +95,7 @@ final class Meetings {
   private Optional<Meeting> find(String numberOrUuid, Predicate<Meeting> condition) {
     return byUuid.values().stream()
         .filter(
-            meeting ->
-                meeting.uuid().equals(numberOrUuid) || meeting.number().equals(numberOrUuid))
+            meeting -> meeting.uuid().equals(numberOrUuid) || meeting.number().equals(numberOrUuid))
         .filter(condition)
         .findFirst();
   }

@@ -20,18 +20,12 @@ public record RateLimits(Quota light, Quota medium, Quota heavy, int meetingChan
   /** Of a Pro account. */
   public static final RateLimits PRO =
       new RateLimits(
-          new Quota(30, NO_LIMIT),
-          new Quota(20, NO_LIMIT),
-          new Quota(10, 30_000),
-          MEETING_CHANGES);
+          new Quota(30, NO_LIMIT), new Quota(20, NO_LIMIT), new Quota(10, 30_000), MEETING_CHANGES);
 
   /** Of a Business or Education account. */
   public static final RateLimits BUSINESS =
       new RateLimits(
-          new Quota(80, NO_LIMIT),
-          new Quota(60, NO_LIMIT),
-          new Quota(40, 60_000),
-          MEETING_CHANGES);
+          new Quota(80, NO_LIMIT), new Quota(60, NO_LIMIT), new Quota(40, 60_000), MEETING_CHANGES);
 
   /**
    * How many calls of one class.

@@ -24,6 +24,7 @@ public final class ZoomSimulator implements AutoCloseable {
   private final Admission admission;
   private final AudioPacer pacer;
   private final Javalin server;
+  private volatile RtmsApp rtms = RtmsApp.WITHOUT_DEVELOPER_PACK;
 
   /**
    * Starts the simulator.
@@ -41,7 +42,9 @@ public final class ZoomSimulator implements AutoCloseable {
     webhooks = new Webhooks(settings.webhooks(), accountId);
     meetings = new Meetings(webhooks, log, settings.endsAfterEmpty());
     admission = new Admission(meetings, zaks);
-    ApiGate gate = new ApiGate(accessTokens, faults, log);
+    RateLimits limits = settings.rateLimits();
+    ApiGate gate = new ApiGate(accessTokens, new RateGate(limits, clock), faults, log);
+    HostQuotas quotas = new HostQuotas(limits.meetingChanges(), clock);
     server =
         Javalin.create(
                 config -> {
@@ -49,10 +52,17 @@ public final class ZoomSimulator implements AutoCloseable {
                   config.routes.exception(ZoomError.class, (e, http) -> Http.answer(http, e));
                   config.routes.before("/v2/*", gate::check);
                   new OAuthRoutes(settings.app(), accessTokens).configure(config.routes);
-                  new UserRoutes(users, zaks, accountId).configure(config.routes);
+                  new UserRoutes(users, zaks, accountId, gate).configure(config.routes);
                   new MeetingRoutes(
-                          users, meetings, new MeetingJson(zaks), settings.breakoutLimits())
+                          users,
+                          meetings,
+                          new MeetingJson(zaks),
+                          settings.breakoutLimits(),
+                          quotas,
+                          gate)
                       .configure(config.routes);
+                  new ParticipantRoutes(meetings, users, gate).configure(config.routes);
+                  new RtmsRoutes(meetings, () -> rtms, gate).configure(config.routes);
                   config.routes.ws("/meeting", new MeetingSocket(admission)::configure);
                   config.routes.get("/", http -> http.html(new StatusPage(meetings).html()));
                 })
@@ -68,6 +78,11 @@ public final class ZoomSimulator implements AutoCloseable {
   /** The WebSocket by which a meeting is joined. */
   public URI meetingUrl() {
     return URI.create("ws://127.0.0.1:" + server.port() + "/meeting");
+  }
+
+  /** From now on REST starts and stops RTMS there; before, the account has no Developer Pack. */
+  public void install(RtmsApp app) {
+    rtms = app;
   }
 
   /** From now on posts events there; whoever subscribed before gets none any more. */

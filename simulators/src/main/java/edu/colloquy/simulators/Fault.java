@@ -6,6 +6,8 @@ public enum Fault {
   AVATAR_CREATE("avatar-create"),
   /** Zoom answers the next three API calls with HTTP 503. */
   ZOOM_5XX("zoom-5xx"),
+  /** Zoom answers the first three API calls with HTTP 429, too many a second. */
+  ZOOM_429("zoom-429"),
   /** Deepgram drops every live stream once, in the middle of an utterance, with close code 1011. */
   DEEPGRAM_DROP("deepgram-drop"),
   /**

@@ -1,24 +1,36 @@
 package edu.colloquy.simulators.zoom;
 
 /**
- * The app that can be given streams of meetings, as {@code PATCH
- * /v2/live_meetings/{id}/rtms_app/status} starts and stops it. Thread-safe.
+ * The app that gets a meeting's media, as far as REST reaches it (Zoom: Realtime Media Streams,
+ * {@code PATCH /live_meetings/{meetingId}/rtms_app/status}). Thread-safe.
  */
-interface RtmsApp {
-  /**
-   * Starts a stream of the main session; does nothing if there is one.
-   *
-   * @param participantUserId for which participant, empty for the host: Zoom's user id of the host,
-   *     or the {@code user_id} or {@code participant_uuid} of anybody. Once that participant has
-   *     left, the stream stops
-   * @throws ZoomError 2308, if the meeting is not going on or nobody in it is called so
-   */
-  void start(Meeting meeting, String participantUserId);
+public interface RtmsApp {
+  /** An account that has not bought the Developer Pack, which RTMS needs. */
+  RtmsApp WITHOUT_DEVELOPER_PACK =
+      new RtmsApp() {
+        @Override
+        public void start(RtmsRequest request) throws RtmsRefused {
+          throw RtmsRefused.noDeveloperPack();
+        }
+
+        @Override
+        public void stop(RtmsRequest request) throws RtmsRefused {
+          throw RtmsRefused.noDeveloperPack();
+        }
+      };
 
   /**
-   * Stops the stream.
+   * Streams a meeting to the app from now on; {@code meeting.rtms_started} follows. Does nothing
+   * more where that is so already.
    *
-   * @throws ZoomError 2308, if there is none
+   * @throws RtmsRefused if the app is not allowed to have the meeting's media
    */
-  void stop(Meeting meeting);
+  void start(RtmsRequest request) throws RtmsRefused;
+
+  /**
+   * Streams a meeting no longer; {@code meeting.rtms_stopped} follows.
+   *
+   * @throws RtmsRefused as {@link #start}
+   */
+  void stop(RtmsRequest request) throws RtmsRefused;
 }

@@ -52,8 +52,7 @@ final class AudioPackets {
         .order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static ObjectNode packet(
-      List<Tick> ticks, ByteBuffer pcm, Consumer<ObjectNode> who) {
+  private static ObjectNode packet(List<Tick> ticks, ByteBuffer pcm, Consumer<ObjectNode> who) {
     ObjectNode packet = MessageType.MEDIA_DATA_AUDIO.message();
     ObjectNode content = packet.putObject("content");
     who.accept(content);

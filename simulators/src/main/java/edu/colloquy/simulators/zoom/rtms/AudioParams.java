@@ -23,18 +23,23 @@ record AudioParams(int contentType, SampleRate sampleRate, boolean mixed, int se
   /**
    * Reads what an app asks for; what it leaves out is L16 at 16 kHz, mono, mixed, every 20 ms.
    *
-   * @throws RtmsRefused with the code of the first field that is wrong
+   * @throws HandshakeRefused with the code of the first field that is wrong
    */
-  static AudioParams of(JsonNode asked) throws RtmsRefused {
+  static AudioParams of(JsonNode asked) throws HandshakeRefused {
     if (!asked.isMissingNode() && !asked.isObject()) {
-      throw new RtmsRefused(StatusCode.INVALID_AUDIO_PARAMS);
+      throw new HandshakeRefused(StatusCode.INVALID_AUDIO_PARAMS);
     }
     int contentType =
         within(
-            asked, "content_type", RAW_AUDIO, RTP, RAW_AUDIO, StatusCode.INVALID_AUDIO_CONTENT_TYPE);
+            asked,
+            "content_type",
+            RAW_AUDIO,
+            RTP,
+            RAW_AUDIO,
+            StatusCode.INVALID_AUDIO_CONTENT_TYPE);
     int rate = asked.path("sample_rate").asInt(SampleRate.HZ_16000.ordinal());
     if (rate < 0 || rate >= SampleRate.values().length) {
-      throw new RtmsRefused(StatusCode.INVALID_AUDIO_SAMPLE_RATE);
+      throw new HandshakeRefused(StatusCode.INVALID_AUDIO_SAMPLE_RATE);
     }
     within(asked, "channel", MONO, MONO, MONO, StatusCode.INVALID_AUDIO_CHANNEL);
     within(asked, "codec", L16, L16, L16, StatusCode.INVALID_AUDIO_CODEC);
@@ -42,7 +47,7 @@ record AudioParams(int contentType, SampleRate sampleRate, boolean mixed, int se
         within(asked, "data_opt", MIXED, MIXED, MULTI_STREAMS, StatusCode.INVALID_AUDIO_DATA_OPT);
     int sendRateMs = asked.path("send_rate").asInt(AudioFrame.MILLIS);
     if (sendRateMs <= 0 || sendRateMs % AudioFrame.MILLIS != 0) {
-      throw new RtmsRefused(StatusCode.INVALID_AUDIO_SEND_RATE);
+      throw new HandshakeRefused(StatusCode.INVALID_AUDIO_SEND_RATE);
     }
     return new AudioParams(
         contentType,
@@ -69,10 +74,10 @@ record AudioParams(int contentType, SampleRate sampleRate, boolean mixed, int se
 
   private static int within(
       JsonNode asked, String field, int otherwise, int least, int most, StatusCode wrong)
-      throws RtmsRefused {
+      throws HandshakeRefused {
     int value = asked.path(field).asInt(otherwise);
     if (value < least || value > most) {
-      throw new RtmsRefused(wrong);
+      throw new HandshakeRefused(wrong);
     }
     return value;
   }

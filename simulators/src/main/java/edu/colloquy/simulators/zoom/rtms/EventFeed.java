@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The events of a signalling connection (RTMS: EVENT_UPDATE): two come of themselves, the others
- * to an app that subscribed. For one thread.
+ * The events of a signalling connection (RTMS: EVENT_UPDATE): two come of themselves, the others to
+ * an app that subscribed. For one thread.
  */
 final class EventFeed {
   private final Connection connection;

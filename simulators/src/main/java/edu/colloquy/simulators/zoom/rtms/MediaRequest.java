@@ -13,28 +13,28 @@ final class MediaRequest {
    *
    * @param kind which of {@code server_urls} the socket is of: a type's name, or {@code all}
    * @param granted what the app may have
-   * @throws RtmsRefused if it asks for nothing known, for what this socket does not carry, or for
-   *     what it may not have
+   * @throws HandshakeRefused if it asks for nothing known, for what this socket does not carry, or
+   *     for what it may not have
    */
   static Set<MediaType> types(JsonNode request, String kind, Set<MediaType> granted)
-      throws RtmsRefused {
+      throws HandshakeRefused {
     int bits = request.path("media_type").asInt();
     if (bits == MediaType.ALL) {
       if (!kind.equals("all")) {
-        throw new RtmsRefused(StatusCode.INVALID_MEDIA_TYPE);
+        throw new HandshakeRefused(StatusCode.INVALID_MEDIA_TYPE);
       }
       return EnumSet.copyOf(granted);
     }
     if (bits <= 0 || bits > MediaType.ALL) {
-      throw new RtmsRefused(StatusCode.MEDIA_TYPE_INVALID_VALUE);
+      throw new HandshakeRefused(StatusCode.MEDIA_TYPE_INVALID_VALUE);
     }
     Set<MediaType> types = MediaType.in(bits);
     for (MediaType type : types) {
       if (!kind.equals("all") && !kind.equals(type.wireName())) {
-        throw new RtmsRefused(StatusCode.INVALID_MEDIA_TYPE);
+        throw new HandshakeRefused(StatusCode.INVALID_MEDIA_TYPE);
       }
       if (!granted.contains(type)) {
-        throw new RtmsRefused(type.notSupported());
+        throw new HandshakeRefused(type.notSupported());
       }
     }
     return types;

@@ -34,14 +34,14 @@ final class MediaSide {
   /**
    * Makes sure that no other socket carries these types.
    *
-   * @throws RtmsRefused if one does
+   * @throws HandshakeRefused if one does
    */
-  void checkFree(int requested, Set<MediaType> types) throws RtmsRefused {
+  void checkFree(int requested, Set<MediaType> types) throws HandshakeRefused {
     for (MediaType type : types) {
       MediaConnection other = byType.get(type);
       if (other != null) {
         boolean nothingFree = byType.keySet().containsAll(granted);
-        throw new RtmsRefused(
+        throw new HandshakeRefused(
             nothingFree && other.requested() != requested
                 ? StatusCode.ALL_MEDIA_CONNECTIONS_EXIST
                 : StatusCode.DUPLICATE_MEDIA_CONNECTION);

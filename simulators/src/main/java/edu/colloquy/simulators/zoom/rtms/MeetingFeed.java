@@ -26,7 +26,7 @@ public final class MeetingFeed implements MainSessionTap {
   private boolean begun;
 
   private volatile RtmsStream stream;
-  private volatile String operatorUuid = "";
+  private volatile String leaverUuid = "";
 
   MeetingFeed(StreamedMeeting meeting, RtmsServer server, RtmsSettings settings) {
     this.meeting = meeting;
@@ -38,23 +38,21 @@ public final class MeetingFeed implements MainSessionTap {
   /**
    * Starts a stream, if there is none.
    *
-   * @param operator {@code participant_uuid} of the one whose leaving stops it, if any
+   * @param operatorId the Zoom user in whose name it is
+   * @param leaver {@code participant_uuid} of the one whose leaving stops it, if any
    */
-  public synchronized void start(Optional<String> operator) {
-    if (hasStream()) {
-      return;
+  public synchronized void start(String operatorId, Optional<String> leaver) {
+    if (!hasStream()) {
+      leaverUuid = leaver.orElse("");
+      stream = server.open(meeting.operatedBy(operatorId));
     }
-    operatorUuid = operator.orElse("");
-    stream = server.open(meeting);
   }
 
-  /** Stops the stream; {@code false} if there is none. */
-  public synchronized boolean stop() {
-    if (!hasStream()) {
-      return false;
+  /** Stops the stream, if there is one. */
+  public synchronized void stop() {
+    if (hasStream()) {
+      stop(StopReason.USER_TRIGGERED);
     }
-    stop(StopReason.USER_TRIGGERED);
-    return true;
   }
 
   /** Has the stream's server fail, and another take over. */
@@ -77,11 +75,11 @@ public final class MeetingFeed implements MainSessionTap {
     if (people != lastPeople) {
       lastPeople = people;
       present = Stream.of(people).map(MeetingFeed::speaker).toList();
-      stopIfOperatorLeft();
+      stopIfItsUserLeft();
     }
     if (autoStart && !begun && people.length > 0) {
       begun = true;
-      start(Optional.empty());
+      start(meeting.operatorId(), Optional.empty());
     }
     long atMs = timeline.next();
     if (stream != null) {
@@ -113,9 +111,9 @@ public final class MeetingFeed implements MainSessionTap {
     }
   }
 
-  private void stopIfOperatorLeft() {
-    String operator = operatorUuid;
-    if (stream != null && !operator.isEmpty() && !meeting.attended().test(operator)) {
+  private void stopIfItsUserLeft() {
+    String leaver = leaverUuid;
+    if (stream != null && !leaver.isEmpty() && !meeting.attended().test(leaver)) {
       synchronized (this) {
         stop(StopReason.USER_LEFT);
       }

@@ -55,7 +55,8 @@ public final class RtmsServer implements AutoCloseable {
 
   /** Adds its sockets to a web server. */
   public void configure(RoutesConfig routes) {
-    RtmsSockets sockets = new RtmsSockets(this, new Signature(settings.clientId(), settings.clientSecret()));
+    RtmsSockets sockets =
+        new RtmsSockets(this, new Signature(settings.clientId(), settings.clientSecret()));
     routes.ws(RtmsUrls.SIGNALING, sockets::configureSignaling);
     routes.ws(RtmsUrls.MEDIA + "{kind}", sockets::configureMedia);
   }

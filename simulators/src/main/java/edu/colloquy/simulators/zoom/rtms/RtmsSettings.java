@@ -39,10 +39,10 @@ public record RtmsSettings(
   public record Tls(Path keyStore, String password) {}
 
   /** An app with audio and transcript, started by REST, with Zoom's own times. */
-  public static RtmsSettings of(String clientId, String clientSecret) {
+  public static RtmsSettings defaults() {
     return new RtmsSettings(
-        clientId,
-        clientSecret,
+        "simulated-rtms-client",
+        "simulated-rtms-secret",
         Set.of(MediaType.AUDIO, MediaType.TRANSCRIPT),
         false,
         RtmsTimings.zoom(),

@@ -81,9 +81,12 @@ final class RtmsSockets {
       RtmsStream stream = authenticated(message, MessageType.SIGNALING_HAND_SHAKE_REQ);
       stream.admitSignaling(socket.connection, message);
       socket.stream = stream;
-      server.urls().writeTo(status(answer, StatusCode.OK).putObject("media_server").putObject("server_urls"));
+      server
+          .urls()
+          .writeTo(
+              status(answer, StatusCode.OK).putObject("media_server").putObject("server_urls"));
       socket.connection.send(answer);
-    } catch (RtmsRefused refused) {
+    } catch (HandshakeRefused refused) {
       refuse(socket, answer, refused);
     }
   }
@@ -102,31 +105,30 @@ final class RtmsSockets {
           .put("payload_encrypted", false)
           .set("media_params", media.granted());
       socket.connection.send(answer);
-    } catch (RtmsRefused refused) {
+    } catch (HandshakeRefused refused) {
       refuse(socket, answer, refused);
     }
   }
 
   /** The stream that a handshake is for. */
-  private RtmsStream authenticated(JsonNode message, MessageType expected) throws RtmsRefused {
+  private RtmsStream authenticated(JsonNode message, MessageType expected) throws HandshakeRefused {
     if (!message.isObject() || message.path("protocol_version").asInt() != PROTOCOL_VERSION) {
-      throw new RtmsRefused(StatusCode.INVALID_PAYLOAD);
+      throw new HandshakeRefused(StatusCode.INVALID_PAYLOAD);
     }
     if (MessageType.of(message).filter(expected::equals).isEmpty()) {
-      throw new RtmsRefused(StatusCode.INVALID_MESSAGE_TYPE);
+      throw new HandshakeRefused(StatusCode.INVALID_MESSAGE_TYPE);
     }
     RtmsStream stream =
-        server
-            .stream(message.path("rtms_stream_id").asText())
-            .orElseThrow(() -> new RtmsRefused(StatusCode.INVALID_STREAM_ID));
+        server.stream(message.path("rtms_stream_id").asText())
+            .orElseThrow(() -> new HandshakeRefused(StatusCode.INVALID_STREAM_ID));
     String given = message.path("signature").asText();
     if (!signature.matches(given, stream.meeting().uuid(), stream.id())) {
-      throw new RtmsRefused(StatusCode.INVALID_SIGNATURE);
+      throw new HandshakeRefused(StatusCode.INVALID_SIGNATURE);
     }
     return stream;
   }
 
-  private static void refuse(Socket socket, ObjectNode answer, RtmsRefused refused) {
+  private static void refuse(Socket socket, ObjectNode answer, HandshakeRefused refused) {
     socket.connection.send(status(answer, refused.status()));
     socket.connection.close(Closing.NORMAL, refused.getMessage());
   }

@@ -61,11 +61,11 @@ final class RtmsStream {
   /**
    * Takes a signalling socket whose signature is right.
    *
-   * @throws RtmsRefused if there is one
+   * @throws HandshakeRefused if there is one
    */
-  void admitSignaling(Connection connection, JsonNode request) throws RtmsRefused {
+  void admitSignaling(Connection connection, JsonNode request) throws HandshakeRefused {
     if (signaling != null) {
-      throw new RtmsRefused(StatusCode.DUPLICATE_SIGNALING_REQUEST);
+      throw new HandshakeRefused(StatusCode.DUPLICATE_SIGNALING_REQUEST);
     }
     signalingReturn.met();
     mediaReturn.start(clock.millis(), StopReason.CONNECTION_TIMEOUT);
@@ -80,10 +80,10 @@ final class RtmsStream {
    * Takes a media socket whose signature is right.
    *
    * @param kind which of {@code server_urls} it is of
-   * @throws RtmsRefused if it asks for what it cannot have
+   * @throws HandshakeRefused if it asks for what it cannot have
    */
   MediaConnection admitMedia(Connection connection, String kind, JsonNode request)
-      throws RtmsRefused {
+      throws HandshakeRefused {
     Set<MediaType> types = MediaRequest.types(request, kind, settings.scopes());
     int requested = request.path("media_type").asInt();
     media.checkFree(requested, types);

@@ -1,12 +1,12 @@
 package edu.colloquy.simulators.zoom.rtms;
 
+import edu.colloquy.simulators.zoom.meeting.AudioFrame;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
-import edu.colloquy.simulators.zoom.meeting.AudioFrame;
 
 /**
  * The sound of the main session that the app does not have yet: 20 ms after 20 ms without a gap,

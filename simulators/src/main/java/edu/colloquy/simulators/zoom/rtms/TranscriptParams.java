@@ -20,18 +20,18 @@ record TranscriptParams(int language, boolean enableLid) {
    * Reads what an app asks for; what it leaves out is English, to be detected. Older samples say
    * {@code language} for {@code src_language}.
    *
-   * @throws RtmsRefused with the code of the first field that is wrong
+   * @throws HandshakeRefused with the code of the first field that is wrong
    */
-  static TranscriptParams of(JsonNode asked) throws RtmsRefused {
+  static TranscriptParams of(JsonNode asked) throws HandshakeRefused {
     if (!asked.isMissingNode() && !asked.isObject()) {
-      throw new RtmsRefused(StatusCode.INVALID_TRANSCRIPT_PARAMS);
+      throw new HandshakeRefused(StatusCode.INVALID_TRANSCRIPT_PARAMS);
     }
     if (asked.path("content_type").asInt(TEXT) != TEXT) {
-      throw new RtmsRefused(StatusCode.INVALID_TRANSCRIPT_CONTENT_TYPE);
+      throw new HandshakeRefused(StatusCode.INVALID_TRANSCRIPT_CONTENT_TYPE);
     }
     int language = asked.path("src_language").asInt(asked.path("language").asInt(ENGLISH));
     if (language < NONE || language > LAST_LANGUAGE) {
-      throw new RtmsRefused(StatusCode.INVALID_TRANSCRIPT_SOURCE_LANGUAGE);
+      throw new HandshakeRefused(StatusCode.INVALID_TRANSCRIPT_SOURCE_LANGUAGE);
     }
     return new TranscriptParams(
         language == NONE ? ENGLISH : language, asked.path("enable_lid").asBoolean(true));
@@ -39,9 +39,6 @@ record TranscriptParams(int language, boolean enableLid) {
 
   /** As granted, in the answer to the handshake. */
   void writeTo(ObjectNode granted) {
-    granted
-        .put("content_type", TEXT)
-        .put("src_language", language)
-        .put("enable_lid", enableLid);
+    granted.put("content_type", TEXT).put("src_language", language).put("enable_lid", enableLid);
   }
 }

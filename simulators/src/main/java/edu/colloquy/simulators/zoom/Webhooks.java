@@ -32,7 +32,12 @@ final class Webhooks implements AutoCloseable {
     this.delivery = delivery;
     this.accountId = accountId;
     this.client =
-        HttpClient.newBuilder().executor(threads).connectTimeout(delivery.timeout()).build();
+        HttpClient.newBuilder()
+            // Some receivers, such as uvicorn, take no request that offers to go on in HTTP/2.
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(threads)
+            .connectTimeout(delivery.timeout())
+            .build();
   }
 
   void subscribe(WebhookEndpoint subscriber) {

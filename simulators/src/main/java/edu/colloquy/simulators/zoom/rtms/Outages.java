@@ -11,8 +11,8 @@ import java.util.Map;
  * the media sockets, then, after they are back, the signalling socket. For one thread.
  */
 final class Outages {
-  /** A second of speech that got through. */
-  private static final int VOICED_TICKS = 50;
+  /** Half a second of speech that got through. */
+  private static final int VOICED_TICKS = 25;
 
   private enum Next {
     MEDIA,

@@ -121,8 +121,9 @@ final class RtmsSockets {
     RtmsStream stream =
         server.stream(message.path("rtms_stream_id").asText())
             .orElseThrow(() -> new HandshakeRefused(StatusCode.INVALID_STREAM_ID));
-    String given = message.path("signature").asText();
-    if (!signature.matches(given, stream.meeting().uuid(), stream.id())) {
+    String uuid = message.path("meeting_uuid").asText();
+    if (!uuid.equals(stream.meeting().uuid())
+        || !signature.matches(message.path("signature").asText(), uuid, stream.id())) {
       throw new HandshakeRefused(StatusCode.INVALID_SIGNATURE);
     }
     return stream;

@@ -18,7 +18,13 @@ final class WebhookSender implements AutoCloseable {
    */
   WebhookSender(Duration timeout, Executor threads) {
     this.timeout = timeout;
-    this.client = HttpClient.newBuilder().executor(threads).connectTimeout(timeout).build();
+    this.client =
+        HttpClient.newBuilder()
+            // Some receivers, such as uvicorn, take no request that offers to go on in HTTP/2.
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(threads)
+            .connectTimeout(timeout)
+            .build();
   }
 
   /**

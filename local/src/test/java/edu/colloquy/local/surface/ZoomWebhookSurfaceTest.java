@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,63 @@ class ZoomWebhookSurfaceTest {
             .path("history");
     assertThat(history.findValuesAsText("trigger"))
         .containsExactly("ROOMS_SETTLED", "MEETING_ENDED", "TORN_DOWN");
+  }
+
+  @Test
+  void studentIsSeenOnTheWayIntoTheirRoom() {
+    Classroom.Pupil mira = classroom.pupil("Mira");
+    JsonNode created = classroom.create().path("payload");
+    classroom.comes(mira, "I am here.");
+    JsonNode update =
+        classroom
+            .professor()
+            .hears("PARTICIPANT_UPDATE", it -> it.path("status").asText().equals("IN_ROOM"));
+    assertThat(update.path("student_id").asText()).isEqualTo(mira.id());
+    JsonNode status =
+        classroom.rest().get("/api/sessions/" + created.path("session_id").asText()).body();
+    assertThat(status.at("/session/participants").findValuesAsText("name")).containsExactly("Mira");
+    assertThat(status.at("/session/participants/0/expected_room_id").asText())
+        .isEqualTo(created.at("/breakout_rooms/0/room_id").asText());
+    classroom
+        .professor()
+        .ask("END_SESSION", Map.of("session_id", update.path("session_id").asText()));
+  }
+
+  @Test
+  void professorSaysWhoAStrangerIs() {
+    Classroom.Pupil mira = classroom.pupil("Mira");
+    JsonNode created = classroom.create().path("payload");
+    String session = created.path("session_id").asText();
+    String joined =
+        "{\"event\": \"meeting.participant_joined\", \"event_ts\": %d, \"payload\": {\"object\": {\"id\": \"%s\","
+            + " \"uuid\": \"/u==\", \"participant\": {\"participant_uuid\": \"/phone==\", \"user_name\": \"iPhone\"}}}}";
+    String event =
+        joined.formatted(System.currentTimeMillis(), created.path("meeting_id").asText());
+    assertThat(post(event, secret, Instant.now()).status()).isEqualTo(204);
+    WireClient professor = classroom.professor();
+    JsonNode stranger =
+        professor.hears("PARTICIPANT_UPDATE", it -> it.path("name").asText().equals("iPhone"));
+    assertThat(stranger.has("student_id")).isFalse();
+    assertThat(stranger.at("/guess/student_id").asText()).isEqualTo(mira.id());
+    JsonNode matched =
+        professor.ask(
+            "MATCH_PARTICIPANT",
+            Map.of(
+                "session_id",
+                session,
+                "participant_uuid",
+                "/phone==",
+                "student_id",
+                stranger.at("/guess/student_id").asText()));
+    assertThat(matched.path("type").asText()).isEqualTo("PARTICIPANT_UPDATE");
+    assertThat(matched.at("/payload/student_id").asText()).isEqualTo(mira.id());
+    assertThat(
+            professor
+                .ask("GET_SESSION_STATUS", Map.of("session_id", session))
+                .at("/payload/participants/0/student_id")
+                .asText())
+        .isEqualTo(mira.id());
+    professor.ask("END_SESSION", Map.of("session_id", session));
   }
 
   private static String ended(String meeting) {

@@ -8,6 +8,7 @@ import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.Session;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,20 @@ public final class TrackParticipants {
       case CustomerKey.Conductor _ -> {}
       case CustomerKey.Student _ -> personSeen(session, event);
       case null -> personSeen(session, event);
+    }
+  }
+
+  /**
+   * All breakout rooms of a session's meeting are closed, and everybody is back; Zoom itself may
+   * tell of nobody's leaving then. For whoever closes them.
+   */
+  public void roomsClosed(Session session, Instant at) {
+    Stamp stamp = Stamp.of(Optional.empty(), at);
+    for (Participant participant : presence.participants(session.id())) {
+      if (participant.place() instanceof Place.InBreakoutRoom(String uuid, var _)) {
+        personSeen(
+            session, new Sighting(Kind.LEFT_ROOM, participant.person(), Optional.of(uuid), stamp));
+      }
     }
   }
 

@@ -77,8 +77,7 @@ final class Endpoint {
                 clock),
             new ParticipantEvents(
                 known,
-                new TrackParticipants(
-                    presence, rosters, new WhoIsWho(presence, rosters), notifier),
+                new TrackParticipants(presence, rosters, new WhoIsWho(presence, rosters), notifier),
                 clock),
             new RtmsEvents(new Streams(), clock));
     OnceRepository once = failing == null ? new InMemoryOnce(clock) : failing;
@@ -155,8 +154,7 @@ final class Endpoint {
 
   private final class Streams implements RtmsStreams {
     @Override
-    public void started(
-        String meetingUuid, String streamId, List<String> servers, Instant at) {
+    public void started(String meetingUuid, String streamId, List<String> servers, Instant at) {
       rtms.add("started " + meetingUuid + " " + streamId + " " + servers);
     }
 

@@ -39,8 +39,7 @@ class OnlyZoomIsBelievedTest {
   @Test
   void andNotWithAnothersOrNone() {
     refused(endpoint.takes(Endpoint.request(END, "another secret", now)), 401, "Secret Token");
-    refused(
-        endpoint.takes(Endpoint.binary(END_BYTES, "another secret", now)), 401, "Secret Token");
+    refused(endpoint.takes(Endpoint.binary(END_BYTES, "another secret", now)), 401, "Secret Token");
     APIGatewayV2HTTPEvent bare = endpoint.signed(END);
     bare.setHeaders(Map.of());
     refused(endpoint.takes(bare), 401, "x-zm-signature");

@@ -27,7 +27,8 @@ class RtmsIsPassedOnTest {
         "{\"event\":\"meeting.rtms_started\",\"event_ts\":1,\"payload\":{\"object\":{\"meeting_uuid\":\"u==\","
             + "\"rtms_stream_id\":\"s\",\"server_urls\":[\"wss://a\",\"wss://b\"]}}}";
     endpoint.takes(nested);
-    endpoint.takes(ZoomEvents.rtms("meeting.rtms_started", ",\"server_urls\":\"wss://a, wss://b\""));
+    endpoint.takes(
+        ZoomEvents.rtms("meeting.rtms_started", ",\"server_urls\":\"wss://a, wss://b\""));
     assertThat(endpoint.rtms)
         .containsExactly(
             "started u== s [wss://a, wss://b]", "started " + ABOUT + " [wss://a, wss://b]");

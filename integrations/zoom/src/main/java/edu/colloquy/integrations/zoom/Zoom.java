@@ -33,8 +33,7 @@ public final class Zoom {
     URI oauthBase = URI.create(setting.apply("ZOOM_OAUTH_URL"));
     ZoomToken token = new ZoomToken(new TokenRequest(oauthBase, account, http, clock), clock);
     ZoomApi api = new ZoomApi(URI.create(setting.apply("ZOOM_API_URL")), token, http, clock);
-    RetryPolicy retries =
-        new RetryPolicy(clock, sleeper, Math::random);
+    RetryPolicy retries = new RetryPolicy(clock, sleeper, Math::random);
     BreakoutLimits limits = BreakoutLimits.from(setting);
     users = new ZoomUsers(api, retries);
     participants = new ZoomParticipants(api, retries);

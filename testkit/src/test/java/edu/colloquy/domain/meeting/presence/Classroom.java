@@ -93,6 +93,10 @@ final class Classroom {
     happens(event(kind, who, room, second));
   }
 
+  void roomsClosed(long second) {
+    track.roomsClosed(session, Samples.NOON.plusSeconds(second));
+  }
+
   void happens(Sighting event) {
     track.saw(session, event);
   }

@@ -90,6 +90,20 @@ class StudentIsFollowedThroughRoomsTest {
   }
 
   @Test
+  void backToTheMainSessionWhenItIsSaidThatAllRoomsAreClosed() {
+    botsAreIn();
+    classroom.happens(Kind.ENTERED_ROOM, ada, ADAS_ROOM, 10);
+    classroom.happens(Kind.ENTERED_ROOM, signedIn("Ben"), BENS_ROOM, 61);
+    classroom.roomsClosed(60);
+    assertThat(classroom.seen(ada).status()).isEqualTo(MAIN_SESSION);
+    assertThat(classroom.seen(signedIn("Ben")).status())
+        .as("who came into a room later")
+        .isEqualTo(IN_ROOM);
+    classroom.happens(Kind.ENTERED_ROOM, ada, ADAS_ROOM, 70);
+    assertThat(classroom.seen(ada).status()).as("rooms that are opened again").isEqualTo(IN_ROOM);
+  }
+
+  @Test
   void outOfTheMeetingAndBackUnderAnotherUuid() {
     botsAreIn();
     classroom.happens(Kind.ENTERED_ROOM, ada, ADAS_ROOM, 10);

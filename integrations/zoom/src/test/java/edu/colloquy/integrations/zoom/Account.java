@@ -76,7 +76,7 @@ final class Account {
     return zoom().meetings();
   }
 
-  /** How often the client secret was read: once for each token, if every meeting has an owner. */
+  /** How often the client secret was read, which is once for each token. */
   int tokensFetched() {
     return tokensFetched.get();
   }

@@ -9,7 +9,12 @@ public enum Fault {
   /** Zoom answers the first three API calls with HTTP 429, too many a second. */
   ZOOM_429("zoom-429"),
   /** Deepgram drops every live stream once, in the middle of an utterance, with close code 1011. */
-  DEEPGRAM_DROP("deepgram-drop");
+  DEEPGRAM_DROP("deepgram-drop"),
+  /**
+   * Every RTMS stream loses its media sockets once in the middle of speech, and later its
+   * signalling socket once.
+   */
+  RTMS_DROP("rtms-drop");
 
   private final String wireName;
 

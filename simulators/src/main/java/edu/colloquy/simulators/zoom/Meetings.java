@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** All meetings of the account. Thread-safe. */
@@ -27,11 +28,18 @@ final class Meetings {
   private final Webhooks webhooks;
   private final WireLog log;
   private final Duration endsAfterEmpty;
+  private final Consumer<Meeting> attendant;
 
-  Meetings(Webhooks webhooks, WireLog log, Duration endsAfterEmpty) {
+  /**
+   * No meetings yet.
+   *
+   * @param attendant who is shown every new one before anybody can join
+   */
+  Meetings(Webhooks webhooks, WireLog log, Duration endsAfterEmpty, Consumer<Meeting> attendant) {
     this.webhooks = webhooks;
     this.log = log;
     this.endsAfterEmpty = endsAfterEmpty;
+    this.attendant = attendant;
   }
 
   Meeting create(ZoomUser host, MeetingDetails details) {
@@ -40,6 +48,7 @@ final class Meetings {
       meeting = newMeeting(host, details);
     }
     byUuid.put(meeting.uuid(), meeting);
+    attendant.accept(meeting);
     log.saw(
         Seen.MEETING_CREATED,
         meeting.number(),

@@ -6,11 +6,13 @@ import edu.colloquy.simulators.zoom.meeting.AudioPacer;
 import edu.colloquy.simulators.zoom.meeting.MeetingClient;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Zoom on loopback: {@code POST /oauth/token}, {@code /v2/*}, webhooks to whoever subscribed, and
@@ -24,23 +26,48 @@ public final class ZoomSimulator implements AutoCloseable {
   private final Admission admission;
   private final AudioPacer pacer;
   private final Javalin server;
-  private volatile RtmsApp rtms = RtmsApp.WITHOUT_DEVELOPER_PACK;
+  private final Optional<RtmsStreams> streams;
+  private volatile RtmsApp rtms;
 
   /**
-   * Starts the simulator.
+   * Starts the simulator of an account without RTMS.
    *
    * @param settings what kind of account it simulates
    * @param faults which faults it shows
    * @param log where it notes what it saw
    */
   public ZoomSimulator(ZoomSettings settings, Faults faults, WireLog log) {
+    this(settings, Optional.empty(), faults, log);
+  }
+
+  /**
+   * Starts the simulator of an account with RTMS.
+   *
+   * @param settings what kind of account it simulates
+   * @param rtms the app that gets streams of meetings
+   * @param faults which faults it shows
+   * @param log where it notes what it saw
+   */
+  public ZoomSimulator(ZoomSettings settings, RtmsSettings rtms, Faults faults, WireLog log) {
+    this(settings, Optional.of(rtms), faults, log);
+  }
+
+  private ZoomSimulator(
+      ZoomSettings settings, Optional<RtmsSettings> rtmsApp, Faults faults, WireLog log) {
     String accountId = settings.app().accountId();
     Clock clock = Clock.systemUTC();
     Tokens<OAuthApp> accessTokens = new Tokens<>(settings.tokenLifetime(), clock);
     Tokens<ZoomUser> zaks = new Tokens<>(ZAK_LIFETIME, clock);
     Users users = new Users(settings.users());
     webhooks = new Webhooks(settings.webhooks(), accountId);
-    meetings = new Meetings(webhooks, log, settings.endsAfterEmpty());
+    streams = rtmsApp.map(app -> new RtmsStreams(app, webhooks, faults, log));
+    rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
+    meetings =
+        new Meetings(
+            webhooks,
+            log,
+            settings.endsAfterEmpty(),
+            meeting -> streams.ifPresent(all -> all.attend(meeting)));
     admission = new Admission(meetings, zaks);
     RateLimits limits = settings.rateLimits();
     ApiGate gate = new ApiGate(accessTokens, new RateGate(limits, clock), faults, log);
@@ -63,10 +90,12 @@ public final class ZoomSimulator implements AutoCloseable {
                       .configure(config.routes);
                   new ParticipantRoutes(meetings, users, gate).configure(config.routes);
                   new RtmsRoutes(meetings, () -> rtms, gate).configure(config.routes);
+                  streams.ifPresent(all -> all.configure(config, settings.port()));
                   config.routes.ws("/meeting", new MeetingSocket(admission)::configure);
                   config.routes.get("/", http -> http.html(new StatusPage(meetings).html()));
                 })
             .start();
+    streams.ifPresent(all -> all.listensAt(server.port()));
     pacer = new AudioPacer(meetings::live);
   }
 
@@ -83,6 +112,15 @@ public final class ZoomSimulator implements AutoCloseable {
   /** From now on REST starts and stops RTMS there; before, the account has no Developer Pack. */
   public void install(RtmsApp app) {
     rtms = app;
+  }
+
+  /**
+   * The streams of its meetings.
+   *
+   * @throws java.util.NoSuchElementException if the account has no RTMS
+   */
+  public RtmsStreams rtms() {
+    return streams.orElseThrow();
   }
 
   /** From now on posts events there; whoever subscribed before gets none any more. */
@@ -103,6 +141,7 @@ public final class ZoomSimulator implements AutoCloseable {
   @Override
   public void close() {
     pacer.close();
+    streams.ifPresent(RtmsStreams::close);
     webhooks.close();
     server.stop();
   }

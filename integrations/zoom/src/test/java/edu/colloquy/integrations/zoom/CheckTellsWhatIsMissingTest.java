@@ -68,7 +68,8 @@ class CheckTellsWhatIsMissingTest {
                 "meeting:write:admin",
                 "meeting:read:admin",
                 "user:read:admin",
-                "report:read:admin"));
+                "report:read:admin",
+                "dashboard_meetings:read:admin"));
     try (Campus campus = campus(old)) {
       assertThat(campus.meetings().check().detail()).isEqualTo("Zoom accepts the credentials.");
       assertThat(campus.meetings().create(Account.session("1", "Ada")).id()).isNotEmpty();

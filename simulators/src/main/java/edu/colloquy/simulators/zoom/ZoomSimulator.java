@@ -58,7 +58,7 @@ public final class ZoomSimulator implements AutoCloseable {
     Tokens<OAuthApp> accessTokens = new Tokens<>(settings.tokenLifetime(), clock);
     Tokens<ZoomUser> zaks = new Tokens<>(ZAK_LIFETIME, clock);
     Users users = new Users(settings.users());
-    webhooks = new Webhooks(settings.webhooks(), accountId);
+    webhooks = new Webhooks(settings.webhooks(), accountId, WebhookReplay.of(faults, log));
     streams = rtmsApp.map(app -> new RtmsStreams(app, webhooks, faults, log));
     RtmsApp rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
     meetings =
@@ -117,9 +117,17 @@ public final class ZoomSimulator implements AutoCloseable {
     return streams.orElseThrow();
   }
 
-  /** From now on posts events there; whoever subscribed before gets none any more. */
+  /**
+   * From now on posts events there; whoever subscribed before gets none any more. The endpoint is
+   * validated first, as Zoom does; events wait for that, and are dropped if it fails.
+   */
   public void subscribe(WebhookEndpoint endpoint) {
     webhooks.subscribe(endpoint);
+  }
+
+  /** Validates the endpoint that subscribed anew, as Zoom does every 72 hours; whether it holds. */
+  public boolean revalidateEndpoint() throws InterruptedException {
+    return webhooks.revalidate();
   }
 
   /**

@@ -114,6 +114,16 @@ final class Keys {
     return new Key("RTMS#" + meetingUuid, "STREAM");
   }
 
+  /** Of the way from a meeting's instance to its session. */
+  static Key rtmsLink(String meetingUuid) {
+    return new Key("RTMS#" + meetingUuid, "SESSION");
+  }
+
+  /** A session's streams in the index. */
+  static String rtmsStreamsOf(SessionId session) {
+    return "RTMS-OF#" + session;
+  }
+
   static Key rtmsChunk(String meetingUuid, String id) {
     return new Key("RTMS#" + meetingUuid, "CHUNK#" + id);
   }

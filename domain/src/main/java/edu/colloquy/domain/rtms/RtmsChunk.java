@@ -1,5 +1,6 @@
 package edu.colloquy.domain.rtms;
 
+import edu.colloquy.contract.ws.ServerMessage;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -26,5 +27,23 @@ public record RtmsChunk(
   /** The chunk, said by somebody of the session. */
   RtmsChunk saidBy(Optional<ClassMember> who) {
     return new RtmsChunk(meetingUuid, id, speakerName, who, text, at, until, receivedAt);
+  }
+
+  /** The chunk, taken back. */
+  RtmsChunk withoutWords() {
+    return new RtmsChunk(meetingUuid, id, speakerName, member, "", at, until, receivedAt);
+  }
+
+  /** The chunk as those see it who watch. */
+  ServerMessage.RtmsTranscript toMessage() {
+    return new ServerMessage.RtmsTranscript(
+        meetingUuid,
+        Optional.empty(),
+        speakerName,
+        text,
+        at,
+        member.map(ClassMember::role).map(ClassMember.Role::wireName),
+        member.flatMap(ClassMember::studentId),
+        id);
   }
 }

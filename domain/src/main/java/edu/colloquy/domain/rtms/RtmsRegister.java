@@ -63,19 +63,17 @@ public final class RtmsRegister implements RtmsStreams {
 
   @Override
   public void stopped(String meetingUuid, String streamId, int reason, Instant at) {
-    Optional<RtmsStream> stopped =
-        find(meetingUuid, streamId)
-            .map(stream -> stream.stopped(StopReason.inWords(reason), at));
-    stopped.ifPresent(rtms::save);
+    Optional<RtmsStream> running = find(meetingUuid, streamId).filter(RtmsStream::isActive);
+    running.map(stream -> stream.stopped(StopReason.inWords(reason), at)).ifPresent(rtms::save);
     if (StopReason.restarts(reason)) {
-      stopped.flatMap(RtmsStream::sessionId).ifPresent(session -> again(session, streamId));
+      running.flatMap(RtmsStream::sessionId).ifPresent(this::again);
     }
   }
 
   /** A stream that cannot be started again is no reason for Zoom to tell its end again. */
-  private void again(SessionId session, String streamId) {
+  private void again(SessionId session) {
     try {
-      startRtms.again(session, streamId);
+      startRtms.again(session);
     } catch (ServiceException e) {
       LOG.warn("The stream of {} failed and was not started again: {}", session, e.getMessage());
     }
@@ -86,7 +84,6 @@ public final class RtmsRegister implements RtmsStreams {
   }
 
   private Optional<SessionId> sessionOf(String meetingUuid) {
-    return rtms.linked(meetingUuid)
-        .or(() -> sessions.findByMeeting(meetingUuid).map(Session::id));
+    return rtms.linked(meetingUuid).or(() -> sessions.findByMeeting(meetingUuid).map(Session::id));
   }
 }

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * Which worker follows which stream: one at a time, for Zoom takes one connection. Thread-safe.
- */
+/** Which worker follows which stream: one at a time, for Zoom takes one connection. Thread-safe. */
 public interface StreamHolds {
 
   /**

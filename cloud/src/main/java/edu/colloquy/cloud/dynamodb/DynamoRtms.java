@@ -64,20 +64,6 @@ public final class DynamoRtms implements RtmsRepository {
   }
 
   @Override
-  public void link(String meetingUuid, SessionId session) {
-    table.put(
-        table.kept(
-            ItemCodec.item(Keys.rtmsLink(meetingUuid), "RtmsLink", Map.of("session", session))));
-  }
-
-  @Override
-  public Optional<SessionId> linked(String meetingUuid) {
-    return table
-        .get(Keys.rtmsLink(meetingUuid))
-        .map(item -> new SessionId(item.get("session").s()));
-  }
-
-  @Override
   public boolean add(RtmsChunk chunk) {
     return table.putIfAbsent(item(chunk));
   }

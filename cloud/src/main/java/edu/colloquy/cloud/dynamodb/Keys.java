@@ -114,11 +114,6 @@ final class Keys {
     return new Key("RTMS#" + meetingUuid, "STREAM");
   }
 
-  /** Of the way from a meeting's instance to its session. */
-  static Key rtmsLink(String meetingUuid) {
-    return new Key("RTMS#" + meetingUuid, "SESSION");
-  }
-
   /** A session's streams in the index. */
   static String rtmsStreamsOf(SessionId session) {
     return "RTMS-OF#" + session;

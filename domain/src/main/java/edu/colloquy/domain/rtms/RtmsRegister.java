@@ -84,6 +84,6 @@ public final class RtmsRegister implements RtmsStreams {
   }
 
   private Optional<SessionId> sessionOf(String meetingUuid) {
-    return rtms.linked(meetingUuid).or(() -> sessions.findByMeeting(meetingUuid).map(Session::id));
+    return sessions.findByMeeting(meetingUuid).map(Session::id);
   }
 }

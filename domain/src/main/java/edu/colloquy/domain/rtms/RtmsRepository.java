@@ -19,12 +19,6 @@ public interface RtmsRepository {
   /** The streams of a session's meetings, oldest first; may lag by some milliseconds. */
   List<RtmsStream> streamsOf(SessionId session);
 
-  /** Remembers which session a meeting's instance belongs to. */
-  void link(String meetingUuid, SessionId session);
-
-  /** The session that a meeting's instance was linked to. */
-  Optional<SessionId> linked(String meetingUuid);
-
   /**
    * Stores a chunk unless it is there.
    *

@@ -122,8 +122,7 @@ public final class RtmsTranscripts {
   }
 
   private Audible read(String uuid) {
-    Optional<Session> session =
-        rtms.linked(uuid).flatMap(sessions::find).or(() -> sessions.findByMeeting(uuid));
+    Optional<Session> session = sessions.findByMeeting(uuid);
     return new Audible(
         session.map(Session::id),
         new ClassMembers(

@@ -36,7 +36,6 @@ public final class StartRtms {
    */
   public boolean meetingStarted(String number, String uuid) {
     Optional<Session> session = sessions.findByMeeting(number).filter(StartRtms::wantsWords);
-    session.ifPresent(found -> rtms.link(uuid, found.id()));
     return session.isPresent()
         && rtms.stream(uuid).filter(RtmsStream::isActive).isEmpty()
         && start(session.get());

@@ -61,13 +61,6 @@ public abstract class RtmsRepositoryContract {
   }
 
   @Test
-  void knowsTheSessionThatAMeetingWasLinkedTo() {
-    assertThat(rtms().linked(meeting)).isEmpty();
-    rtms().link(meeting, session);
-    assertThat(rtms().linked(meeting)).contains(session);
-  }
-
-  @Test
   void keepsTheNewestChunksOldestFirst() {
     for (int number : new int[] {3, 1, 2}) {
       assertThat(rtms().add(chunk(number))).isTrue();

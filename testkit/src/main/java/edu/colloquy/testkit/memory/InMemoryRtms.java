@@ -16,7 +16,6 @@ public final class InMemoryRtms implements RtmsRepository {
       Comparator.comparing(RtmsChunk::at).thenComparing(RtmsChunk::id);
 
   private final Map<String, RtmsStream> streams = new HashMap<>();
-  private final Map<String, SessionId> links = new HashMap<>();
   private final Map<String, Map<String, RtmsChunk>> chunks = new HashMap<>();
 
   @Override
@@ -35,16 +34,6 @@ public final class InMemoryRtms implements RtmsRepository {
         .filter(stream -> stream.sessionId().filter(session::equals).isPresent())
         .sorted(Comparator.comparing(RtmsStream::startedAt))
         .toList();
-  }
-
-  @Override
-  public synchronized void link(String meetingUuid, SessionId session) {
-    links.put(meetingUuid, session);
-  }
-
-  @Override
-  public synchronized Optional<SessionId> linked(String meetingUuid) {
-    return Optional.ofNullable(links.get(meetingUuid));
   }
 
   @Override

@@ -48,7 +48,7 @@ final class RtmsRoutes {
               uuid,
               start.rtmsStreamId(),
               List.of(),
-              rtms.linked(uuid).or(() -> sessions.findByMeeting(uuid).map(Session::id)),
+              sessions.findByMeeting(uuid).map(Session::id),
               clock.instant()));
     }
     return HttpAnswer.empty(204);

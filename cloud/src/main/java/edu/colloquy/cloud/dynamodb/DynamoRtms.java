@@ -7,7 +7,6 @@ import edu.colloquy.domain.session.SessionId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -25,31 +24,27 @@ public final class DynamoRtms implements RtmsRepository {
     this.table = table;
   }
 
+  /** Another stream takes the item over whole; the same leaves on it who holds it. */
   @Override
   public void save(RtmsStream stream) {
+    var item = item(stream);
+    if (stream(stream.meetingUuid())
+        .filter(known -> known.streamId().equals(stream.streamId()))
+        .isEmpty()) {
+      table.put(item);
+      return;
+    }
     Key key = Keys.rtmsStream(stream.meetingUuid());
-    Map<String, AttributeValue> item =
-        new TreeMap<>(table.kept(ItemCodec.item(key, "RtmsStream", stream)));
-    stream
-        .sessionId()
-        .ifPresent(
-            session -> {
-              item.put("GSI1PK", AttributeValue.fromS(Keys.rtmsStreamsOf(session)));
-              item.put(
-                  "GSI1SK",
-                  AttributeValue.fromS(Keys.byTime(stream.startedAt(), stream.meetingUuid())));
-            });
     key.attributes().keySet().forEach(item::remove);
-    String set =
-        item.keySet().stream()
-            .map(name -> "#%s = :%s".formatted(name, name))
-            .collect(Collectors.joining(", ", "SET ", ""));
-    boolean sameStream =
-        stream(stream.meetingUuid())
-            .filter(known -> known.streamId().equals(stream.streamId()))
-            .isPresent();
-    Update update = new Update(table, key, sameStream ? set : set + DynamoStreamHolds.FREE);
-    item.forEach((name, value) -> update.with(":" + name, value));
+    List<String> names = List.copyOf(item.keySet());
+    Update update =
+        new Update(
+            table,
+            key,
+            names.stream()
+                .map(name -> "#%s = :%s".formatted(name, name))
+                .collect(Collectors.joining(", ", "SET ", "")));
+    names.forEach(name -> update.with(":" + name, item.get(name)));
     update.make();
   }
 
@@ -121,6 +116,21 @@ public final class DynamoRtms implements RtmsRepository {
         .map(item -> ItemCodec.entity(item, RtmsChunk.class))
         .toList()
         .reversed();
+  }
+
+  private Map<String, AttributeValue> item(RtmsStream stream) {
+    var item =
+        table.kept(ItemCodec.item(Keys.rtmsStream(stream.meetingUuid()), "RtmsStream", stream));
+    stream
+        .sessionId()
+        .ifPresent(
+            session -> {
+              item.put("GSI1PK", AttributeValue.fromS(Keys.rtmsStreamsOf(session)));
+              item.put(
+                  "GSI1SK",
+                  AttributeValue.fromS(Keys.byTime(stream.startedAt(), stream.meetingUuid())));
+            });
+    return item;
   }
 
   private Map<String, AttributeValue> item(RtmsChunk chunk) {

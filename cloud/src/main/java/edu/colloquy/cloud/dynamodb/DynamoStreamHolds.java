@@ -13,8 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
  * has become of it too. Thread-safe.
  */
 public final class DynamoStreamHolds implements StreamHolds {
-  /** What an update says to let a stream go. */
-  static final String FREE = " REMOVE #held_by, #held_until_ms";
+  private static final String FREE = "REMOVE #held_by, #held_until_ms";
 
   private static final String TAKEABLE =
       "#stream_id = :stream AND (attribute_not_exists(#held_by) OR #held_by = :owner"
@@ -60,7 +59,7 @@ public final class DynamoStreamHolds implements StreamHolds {
   @Override
   public void letGo(String meetingUuid, String owner) {
     try {
-      new Update(table, Keys.rtmsStream(meetingUuid), FREE.strip())
+      new Update(table, Keys.rtmsStream(meetingUuid), FREE)
           .onlyIf("#held_by = :owner")
           .with(":owner", AttributeValue.fromS(owner))
           .make();

@@ -3,6 +3,7 @@ package edu.colloquy.integrations.zoom.rtms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.Json;
 import edu.colloquy.domain.rtms.RtmsEvent;
@@ -179,7 +180,7 @@ class StreamIsConnectedTest {
     assertThat(wire.told).isEmpty();
   }
 
-  private static Object json(String text) {
-    return Json.tree(text.replace('\'', '"'));
+  private static ObjectNode json(String text) {
+    return (ObjectNode) Json.tree(text.replace('\'', '"'));
   }
 }

@@ -1,7 +1,6 @@
 package edu.colloquy.domain.rtms;
 
 import edu.colloquy.contract.jobs.RtmsJob;
-import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionRepository;
@@ -32,6 +31,11 @@ public final class RtmsRegister implements RtmsStreams {
     this.sessions = sessions;
     this.jobs = jobs;
     this.startRtms = startRtms;
+  }
+
+  @Override
+  public void meetingStarted(String number, String uuid) {
+    startRtms.meetingStarted(number, uuid);
   }
 
   @Override
@@ -66,16 +70,7 @@ public final class RtmsRegister implements RtmsStreams {
     Optional<RtmsStream> running = find(meetingUuid, streamId).filter(RtmsStream::isActive);
     running.map(stream -> stream.stopped(StopReason.inWords(reason), at)).ifPresent(rtms::save);
     if (StopReason.restarts(reason)) {
-      running.flatMap(RtmsStream::sessionId).ifPresent(this::again);
-    }
-  }
-
-  /** A stream that cannot be started again is no reason for Zoom to tell its end again. */
-  private void again(SessionId session) {
-    try {
-      startRtms.again(session);
-    } catch (ServiceException e) {
-      LOG.warn("The stream of {} failed and was not started again: {}", session, e.getMessage());
+      running.flatMap(RtmsStream::sessionId).ifPresent(startRtms::again);
     }
   }
 

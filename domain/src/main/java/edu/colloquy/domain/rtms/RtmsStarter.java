@@ -10,6 +10,7 @@ public interface RtmsStarter {
    * /live_meetings/{meetingId}/rtms_app/status.)
    *
    * @throws edu.colloquy.domain.ServiceException when it is refused
+   * @throws IllegalStateException when no RTMS app is set up, saying where to do so
    */
   void startRtms(Meeting meeting);
 }

@@ -1,5 +1,6 @@
 package edu.colloquy.domain.rtms;
 
+import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
@@ -31,8 +32,8 @@ public final class StartRtms {
    *
    * @param number the meeting's number
    * @param uuid of this instance; the stream will be known by it
-   * @return whether a stream was asked for
-   * @throws edu.colloquy.domain.ServiceException when Zoom refuses
+   * @return whether it was asked for and not refused
+   * @throws ServiceException when it may be asked for again
    */
   public boolean meetingStarted(String number, String uuid) {
     Optional<Session> session = sessions.findByMeeting(number).filter(StartRtms::wantsWords);
@@ -44,18 +45,33 @@ public final class StartRtms {
   /**
    * A stream ended by a failure; if its session goes on, another is started.
    *
-   * @return whether a stream was asked for
-   * @throws edu.colloquy.domain.ServiceException when Zoom refuses
+   * @return whether it was asked for and not refused
+   * @throws ServiceException when it may be asked for again
    */
   public boolean again(SessionId session) {
     return sessions.find(session).filter(StartRtms::wantsWords).filter(this::start).isPresent();
   }
 
+  /** A session does without where RTMS is not set up, or Zoom will not have it. */
   private boolean start(Session session) {
     Optional<Meeting> meeting = session.meeting();
-    meeting.ifPresent(starter::startRtms);
-    LOG.info("RTMS of {}: {}", session.id(), meeting.isPresent() ? "asked for" : "no meeting yet");
-    return meeting.isPresent();
+    if (meeting.isEmpty()) {
+      return false;
+    }
+    try {
+      starter.startRtms(meeting.get());
+      LOG.info("RTMS of {} was asked for.", session.id());
+      return true;
+    } catch (ServiceException e) {
+      if (e.retryable()) {
+        throw e;
+      }
+      LOG.warn("{} goes on without RTMS: {}", session.id(), e.getMessage());
+      return false;
+    } catch (IllegalStateException e) {
+      LOG.info("{} goes on without RTMS: {}", session.id(), e.getMessage());
+      return false;
+    }
   }
 
   private static boolean wantsWords(Session session) {

@@ -7,7 +7,7 @@ import edu.colloquy.simulators.zoom.meeting.Participant;
 import java.time.Instant;
 import java.util.Map;
 
-/** Tells the log of the run and the webhooks what happens in one meeting. */
+/** Tells the log of the run, the history and the webhooks what happens in one meeting. */
 final class MeetingReporter implements MeetingObserver {
   private final Meeting meeting;
   private final Webhooks webhooks;
@@ -27,17 +27,20 @@ final class MeetingReporter implements MeetingObserver {
   @Override
   public void joined(Participant who) {
     saw(Seen.PARTICIPANT_JOINED, who, who.roomName());
+    meeting.history().joined(who);
     webhooks.emit("meeting.participant_joined", WebhookPayload.joined(meeting, who));
   }
 
   @Override
   public void joinedRoom(Participant who) {
+    meeting.history().joinedRoom(who);
     webhooks.emit(
         "meeting.participant_joined_breakout_room", WebhookPayload.joinedRoom(meeting, who));
   }
 
   @Override
   public void leftRoom(Participant who, String roomUuid, String reason) {
+    meeting.history().leftRoom(who);
     webhooks.emit(
         "meeting.participant_left_breakout_room",
         WebhookPayload.leftRoom(meeting, who, roomUuid, reason));
@@ -46,6 +49,7 @@ final class MeetingReporter implements MeetingObserver {
   @Override
   public void left(Participant who, String room, String reason) {
     saw(Seen.PARTICIPANT_LEFT, who, room);
+    meeting.history().left(who);
     webhooks.emit("meeting.participant_left", WebhookPayload.left(meeting, who, reason));
   }
 

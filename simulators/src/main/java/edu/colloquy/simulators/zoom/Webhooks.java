@@ -32,22 +32,32 @@ final class Webhooks implements AutoCloseable {
     this.delivery = delivery;
     this.accountId = accountId;
     this.client =
-        HttpClient.newBuilder().executor(threads).connectTimeout(delivery.timeout()).build();
+        HttpClient.newBuilder()
+            // Some receivers, such as uvicorn, take no request that offers to go on in HTTP/2.
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(threads)
+            .connectTimeout(delivery.timeout())
+            .build();
   }
 
   void subscribe(WebhookEndpoint subscriber) {
     endpoint = subscriber;
   }
 
-  /** Has an event delivered, if anybody subscribed; returns at once. */
+  /** Has an event about an object delivered, if anybody subscribed; returns at once. */
   void emit(String event, ObjectNode object) {
+    emitFlat(event, Http.object().put("account_id", accountId).set("object", object));
+  }
+
+  /** The same of an event whose payload has no {@code object}, as those of RTMS. */
+  void emitFlat(String event, ObjectNode payload) {
     WebhookEndpoint to = endpoint;
     if (to == null || threads.isShutdown()) {
       return;
     }
     ObjectNode envelope =
         Http.object().put("event", event).put("event_ts", System.currentTimeMillis());
-    envelope.putObject("payload").put("account_id", accountId).set("object", object);
+    envelope.set("payload", payload);
     byte[] body = envelope.toString().getBytes(StandardCharsets.UTF_8);
     for (int copy = delivery.duplicateWebhooks() ? 2 : 1; copy > 0; copy--) {
       threads.execute(() -> deliver(to, event, body));

@@ -6,11 +6,13 @@ import edu.colloquy.simulators.zoom.meeting.AudioPacer;
 import edu.colloquy.simulators.zoom.meeting.MeetingClient;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Zoom on loopback: {@code POST /oauth/token}, {@code /v2/*}, webhooks to whoever subscribed, and
@@ -24,24 +26,52 @@ public final class ZoomSimulator implements AutoCloseable {
   private final Admission admission;
   private final AudioPacer pacer;
   private final Javalin server;
+  private final Optional<RtmsStreams> streams;
+  private volatile RtmsApp rtms;
 
   /**
-   * Starts the simulator.
+   * Starts the simulator of an account without RTMS.
    *
    * @param settings what kind of account it simulates
    * @param faults which faults it shows
    * @param log where it notes what it saw
    */
   public ZoomSimulator(ZoomSettings settings, Faults faults, WireLog log) {
+    this(settings, Optional.empty(), faults, log);
+  }
+
+  /**
+   * Starts the simulator of an account with RTMS.
+   *
+   * @param settings what kind of account it simulates
+   * @param rtms the app that gets streams of meetings
+   * @param faults which faults it shows
+   * @param log where it notes what it saw
+   */
+  public ZoomSimulator(ZoomSettings settings, RtmsSettings rtms, Faults faults, WireLog log) {
+    this(settings, Optional.of(rtms), faults, log);
+  }
+
+  private ZoomSimulator(
+      ZoomSettings settings, Optional<RtmsSettings> rtmsApp, Faults faults, WireLog log) {
     String accountId = settings.app().accountId();
     Clock clock = Clock.systemUTC();
     Tokens<OAuthApp> accessTokens = new Tokens<>(settings.tokenLifetime(), clock);
     Tokens<ZoomUser> zaks = new Tokens<>(ZAK_LIFETIME, clock);
     Users users = new Users(settings.users());
     webhooks = new Webhooks(settings.webhooks(), accountId);
-    meetings = new Meetings(webhooks, log, settings.endsAfterEmpty());
+    streams = rtmsApp.map(app -> new RtmsStreams(app, webhooks, faults, log));
+    rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
+    meetings =
+        new Meetings(
+            webhooks,
+            log,
+            settings.endsAfterEmpty(),
+            meeting -> streams.ifPresent(all -> all.attend(meeting)));
     admission = new Admission(meetings, zaks);
-    ApiGate gate = new ApiGate(accessTokens, faults, log);
+    RateLimits limits = settings.rateLimits();
+    ApiGate gate = new ApiGate(accessTokens, new RateGate(limits, clock), faults, log);
+    HostQuotas quotas = new HostQuotas(limits.meetingChanges(), clock);
     server =
         Javalin.create(
                 config -> {
@@ -49,14 +79,23 @@ public final class ZoomSimulator implements AutoCloseable {
                   config.routes.exception(ZoomError.class, (e, http) -> Http.answer(http, e));
                   config.routes.before("/v2/*", gate::check);
                   new OAuthRoutes(settings.app(), accessTokens).configure(config.routes);
-                  new UserRoutes(users, zaks, accountId).configure(config.routes);
+                  new UserRoutes(users, zaks, accountId, gate).configure(config.routes);
                   new MeetingRoutes(
-                          users, meetings, new MeetingJson(zaks), settings.breakoutLimits())
+                          users,
+                          meetings,
+                          new MeetingJson(zaks),
+                          settings.breakoutLimits(),
+                          quotas,
+                          gate)
                       .configure(config.routes);
+                  new ParticipantRoutes(meetings, users, gate).configure(config.routes);
+                  new RtmsRoutes(meetings, () -> rtms, gate).configure(config.routes);
+                  streams.ifPresent(all -> all.configure(config, settings.port()));
                   config.routes.ws("/meeting", new MeetingSocket(admission)::configure);
                   config.routes.get("/", http -> http.html(new StatusPage(meetings).html()));
                 })
             .start();
+    streams.ifPresent(all -> all.listensAt(server.port()));
     pacer = new AudioPacer(meetings::live);
   }
 
@@ -68,6 +107,20 @@ public final class ZoomSimulator implements AutoCloseable {
   /** The WebSocket by which a meeting is joined. */
   public URI meetingUrl() {
     return URI.create("ws://127.0.0.1:" + server.port() + "/meeting");
+  }
+
+  /** From now on REST starts and stops RTMS there; before, the account has no Developer Pack. */
+  public void install(RtmsApp app) {
+    rtms = app;
+  }
+
+  /**
+   * The streams of its meetings.
+   *
+   * @throws java.util.NoSuchElementException if the account has no RTMS
+   */
+  public RtmsStreams rtms() {
+    return streams.orElseThrow();
   }
 
   /** From now on posts events there; whoever subscribed before gets none any more. */
@@ -88,6 +141,7 @@ public final class ZoomSimulator implements AutoCloseable {
   @Override
   public void close() {
     pacer.close();
+    streams.ifPresent(RtmsStreams::close);
     webhooks.close();
     server.stop();
   }

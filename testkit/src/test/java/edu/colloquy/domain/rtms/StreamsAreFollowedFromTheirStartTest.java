@@ -33,17 +33,40 @@ class StreamsAreFollowedFromTheirStartTest {
     assertThat(lecture.started).isEmpty();
   }
 
+  private boolean meetingStartsWith(RtmsStarter starter) {
+    return new StartRtms(lecture.sessions, lecture.rtms, starter)
+        .meetingStarted(lecture.meeting.id(), lecture.meeting.uuid());
+  }
+
   @Test
-  void aRefusalOfZoomsIsTold() {
-    StartRtms refused =
-        new StartRtms(
-            lecture.sessions,
-            lecture.rtms,
-            meeting -> {
-              throw ServiceException.refused("Zoom", "no Developer Pack (code 2310)");
-            });
-    assertThatThrownBy(() -> refused.meetingStarted(lecture.meeting.id(), lecture.meeting.uuid()))
-        .hasMessageContaining("2310");
+  void aSessionGoesOnWithoutWhatZoomWillNotHave() {
+    assertThat(
+            meetingStartsWith(
+                meeting -> {
+                  throw ServiceException.refused("Zoom", "no Developer Pack (code 2310)");
+                }))
+        .isFalse();
+  }
+
+  @Test
+  void aSessionGoesOnWithoutAnRtmsApp() {
+    assertThat(
+            meetingStartsWith(
+                meeting -> {
+                  throw new IllegalStateException("ZOOM_RTMS_CLIENT_ID is not set");
+                }))
+        .isFalse();
+  }
+
+  @Test
+  void aFailureThatMayPassIsToldSoThatTheWebhookComesAgain() {
+    assertThatThrownBy(
+            () ->
+                meetingStartsWith(
+                    meeting -> {
+                      throw ServiceException.passing("Zoom", "429", null);
+                    }))
+        .hasMessageContaining("429");
   }
 
   @Test

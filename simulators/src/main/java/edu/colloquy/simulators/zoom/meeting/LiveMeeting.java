@@ -31,6 +31,7 @@ public final class LiveMeeting {
   private final Room mainSession = Room.mainSession();
   private BreakoutRooms breakoutRooms;
   private volatile List<Room> rooms = List.of(mainSession);
+  private volatile MainSessionTap tap = MainSessionTap.NONE;
   private volatile Status status = Status.WAITING;
   private volatile Instant startedAt;
   private volatile long emptySinceNanos;
@@ -48,6 +49,11 @@ public final class LiveMeeting {
     this.plans = plans;
     this.observer = observer;
     this.endsAfterEmpty = endsAfterEmpty;
+  }
+
+  /** From now on lets somebody listen to the main session, in place of who did before. */
+  public void tap(MainSessionTap listener) {
+    tap = listener;
   }
 
   /** Where it is in its life. */
@@ -102,6 +108,7 @@ public final class LiveMeeting {
       participant.client().event(new MeetingEvent.MeetingEnded());
     }
     observer.ended();
+    tap.ended();
     return true;
   }
 
@@ -158,6 +165,9 @@ public final class LiveMeeting {
       if (people.length > 0) {
         empty = false;
         mixer.mix(people);
+      }
+      if (room.isMainSession()) {
+        tap.heard(people, mixer.said());
       }
     }
     if (empty) {

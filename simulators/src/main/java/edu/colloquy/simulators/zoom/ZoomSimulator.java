@@ -27,7 +27,6 @@ public final class ZoomSimulator implements AutoCloseable {
   private final AudioPacer pacer;
   private final Javalin server;
   private final Optional<RtmsStreams> streams;
-  private volatile RtmsApp rtms;
 
   /**
    * Starts the simulator of an account without RTMS.
@@ -61,7 +60,7 @@ public final class ZoomSimulator implements AutoCloseable {
     Users users = new Users(settings.users());
     webhooks = new Webhooks(settings.webhooks(), accountId, WebhookReplay.of(faults, log));
     streams = rtmsApp.map(app -> new RtmsStreams(app, webhooks, faults, log));
-    rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
+    RtmsApp rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
     meetings =
         new Meetings(
             webhooks,
@@ -89,7 +88,7 @@ public final class ZoomSimulator implements AutoCloseable {
                           gate)
                       .configure(config.routes);
                   new ParticipantRoutes(meetings, users, gate).configure(config.routes);
-                  new RtmsRoutes(meetings, () -> rtms, gate).configure(config.routes);
+                  new RtmsRoutes(meetings, rtms, gate).configure(config.routes);
                   streams.ifPresent(all -> all.configure(config, settings.port()));
                   config.routes.ws("/meeting", new MeetingSocket(admission)::configure);
                   config.routes.get("/", http -> http.html(new StatusPage(meetings).html()));
@@ -107,11 +106,6 @@ public final class ZoomSimulator implements AutoCloseable {
   /** The WebSocket by which a meeting is joined. */
   public URI meetingUrl() {
     return URI.create("ws://127.0.0.1:" + server.port() + "/meeting");
-  }
-
-  /** From now on REST starts and stops RTMS there; before, the account has no Developer Pack. */
-  public void install(RtmsApp app) {
-    rtms = app;
   }
 
   /**

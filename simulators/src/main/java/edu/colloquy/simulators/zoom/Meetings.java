@@ -3,6 +3,7 @@ package edu.colloquy.simulators.zoom;
 import edu.colloquy.simulators.Seen;
 import edu.colloquy.simulators.WireLog;
 import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
+import edu.colloquy.simulators.zoom.meeting.MeetingPace;
 import edu.colloquy.simulators.zoom.meeting.ZoomUuid;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -23,12 +24,14 @@ final class Meetings {
   private final ConcurrentMap<String, Meeting> byNumber = new ConcurrentHashMap<>();
   private final Webhooks webhooks;
   private final WireLog log;
-  private final Duration endsAfterEmpty;
+  private final BreakoutLimits limits;
+  private final MeetingPace pace;
 
-  Meetings(Webhooks webhooks, WireLog log, Duration endsAfterEmpty) {
+  Meetings(Webhooks webhooks, WireLog log, BreakoutLimits limits, Duration endsAfterEmpty) {
     this.webhooks = webhooks;
     this.log = log;
-    this.endsAfterEmpty = endsAfterEmpty;
+    this.limits = limits;
+    this.pace = MeetingPace.quick(endsAfterEmpty);
   }
 
   Meeting create(ZoomUser host, MeetingDetails details) {
@@ -71,9 +74,9 @@ final class Meetings {
         details,
         meeting ->
             new LiveMeeting(
-                () -> meeting.details().rooms(),
+                () -> MeetingPlans.of(meeting.details(), limits),
                 new MeetingReporter(meeting, webhooks, log),
-                endsAfterEmpty));
+                pace));
   }
 
   /** Letters and digits, as they stand in a link without being encoded. */

@@ -39,7 +39,7 @@ public final class ZoomSimulator implements AutoCloseable {
     Tokens<ZoomUser> zaks = new Tokens<>(ZAK_LIFETIME, clock);
     Users users = new Users(settings.users());
     webhooks = new Webhooks(settings.webhooks(), accountId);
-    meetings = new Meetings(webhooks, log, settings.endsAfterEmpty());
+    meetings = new Meetings(webhooks, log, settings.breakoutLimits(), settings.endsAfterEmpty());
     admission = new Admission(meetings, zaks);
     ApiGate gate = new ApiGate(accessTokens, faults, log);
     server =

@@ -64,8 +64,8 @@ class WebhookTest {
       TestAttendee host =
           TestAttendee.join(
               zoom, meeting, "Host", "{'zak': '" + caller.zak() + "', 'customer_key': 'key'}");
-      host.send("{'type': 'open_breakout_rooms'}");
-      host.send("{'type': 'join_breakout_room', 'name': 'Room 1'}");
+      host.call("openBreakoutRooms", "{}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
       host.awaitEvent("breakout_room_joined");
       caller.call(
           "PUT", "/v2/meetings/" + meeting.path("id").asText() + "/status", "{'action': 'end'}");

@@ -1,5 +1,6 @@
 package edu.colloquy.testkit.contracts;
 
+import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
@@ -37,6 +38,8 @@ public final class Samples {
         createdAt,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        OpenRooms.AUTO,
         Optional.empty());
   }
 

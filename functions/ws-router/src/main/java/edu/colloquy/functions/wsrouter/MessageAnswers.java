@@ -6,22 +6,26 @@ import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.Request;
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.breakout.TriggerBreakout;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Which message is answered by what. */
 final class MessageAnswers implements WebSocketEdge.Answerer {
   private final SessionMessages sessions;
+  private final TriggerBreakout breakout;
   private final RoomMessages rooms;
   private final StudentMessages students;
   private final ServiceChecks checks;
 
   MessageAnswers(
       SessionMessages sessions,
+      TriggerBreakout breakout,
       RoomMessages rooms,
       StudentMessages students,
       ServiceChecks checks) {
     this.sessions = sessions;
+    this.breakout = breakout;
     this.rooms = rooms;
     this.students = students;
     this.checks = checks;
@@ -39,7 +43,7 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
     return switch (message) {
       case ClientMessage.Ping ping -> new ServerMessage.Pong(Instant.now());
       case ClientMessage.GetSessionStatus get -> sessions.status(get);
-      case ClientMessage.TriggerBreakout trigger -> sessions.triggerBreakout(trigger);
+      case ClientMessage.TriggerBreakout trigger -> breakout.trigger(trigger);
       case ClientMessage.Subscribe subscribe -> sessions.subscribe(subscribe, connection);
       case ClientMessage.GetReport get -> sessions.report(get);
       case ClientMessage.GetStudents get -> students.list();

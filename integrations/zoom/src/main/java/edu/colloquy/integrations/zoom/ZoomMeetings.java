@@ -60,7 +60,7 @@ public final class ZoomMeetings implements MeetingProvider {
   public Meeting create(MeetingRequest request) {
     String owner = request.owner().orElseGet(() -> account.get().userId());
     JsonNode made =
-        api.call("POST", "/users/" + encoded(owner) + "/meetings", Optional.of(body(request)));
+        api.call("POST", "/users/" + encoded(owner) + "/meetings", Optional.of(body(request, alternativeHost(request))));
     return new Meeting(
         made.path("id").asText(),
         made.path("uuid").asText(),
@@ -97,7 +97,13 @@ public final class ZoomMeetings implements MeetingProvider {
     }
   }
 
-  private static JsonNode body(MeetingRequest request) {
+  private Optional<String> alternativeHost(MeetingRequest request) {
+    return request.owner().isPresent()
+        ? Optional.of(account.get().userId())
+        : request.alternativeHost();
+  }
+
+  private static JsonNode body(MeetingRequest request, Optional<String> alternativeHost) {
     ObjectNode body =
         Json.MAPPER
             .createObjectNode()
@@ -107,6 +113,7 @@ public final class ZoomMeetings implements MeetingProvider {
             .put("agenda", "Colloquy session " + request.session());
     ObjectNode settings =
         body.putObject("settings").put("join_before_host", true).put("waiting_room", false);
+    alternativeHost.ifPresent(user -> settings.put("alternative_hosts", user));
     ArrayNode rooms = settings.putObject("breakout_room").put("enable", true).putArray("rooms");
     request
         .rooms()

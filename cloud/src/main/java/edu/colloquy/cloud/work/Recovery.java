@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records and tells that a room lost its worker, and what became of it. A conductor's main session is
- * no room that anybody is told of. Thread-safe.
+ * Records and tells that a room lost its worker, and what became of it. A conductor's main session
+ * is no room that anybody is told of. Thread-safe.
  */
 final class Recovery {
   private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);

@@ -160,8 +160,8 @@ public sealed interface ClientMessage {
   }
 
   /**
-   * Has students go to their breakout rooms now, and opens the rooms again if a host closed them; the
-   * session is named by its own id or its meeting's.
+   * Has students go to their breakout rooms now, and opens the rooms again if a host closed them;
+   * the session is named by its own id or its meeting's.
    */
   record TriggerBreakout(Optional<String> sessionId, Optional<String> meetingId)
       implements ClientMessage {

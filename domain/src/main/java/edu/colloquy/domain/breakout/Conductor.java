@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a session's conductor decides: from what was seen in the meeting so far follows what is to be
- * done. What is there already is adopted, what was asked for is not asked for again until the rooms
- * have been read anew, so that events may come twice, late, or in another order. Pure; for one
- * thread.
+ * What a session's conductor decides: from what was seen in the meeting so far follows what is to
+ * be done. What is there already is adopted, what was asked for is not asked for again until the
+ * rooms have been read anew, so that events may come twice, late, or in another order. Pure; for
+ * one thread.
  */
 public final class Conductor {
   /** What is told to all rooms before they are closed. */
@@ -94,8 +94,7 @@ public final class Conductor {
   private void trigger() {
     studentsMove = true;
     // A host closed the rooms; whoever triggers wants them open again.
-    view =
-        view.map(seen -> seen.status() == Status.CLOSED ? seen.at(Status.NOT_STARTED) : seen);
+    view = view.map(seen -> seen.status() == Status.CLOSED ? seen.at(Status.NOT_STARTED) : seen);
   }
 
   private List<Action> decide(BreakoutView seen) {
@@ -112,9 +111,7 @@ public final class Conductor {
   private List<Action> open(BreakoutView seen) {
     List<String> missing = missing(seen);
     Action first =
-        missing.isEmpty()
-            ? new Action.OpenBreakoutRooms()
-            : new Action.CreateBreakoutRoom(missing);
+        missing.isEmpty() ? new Action.OpenBreakoutRooms() : new Action.CreateBreakoutRoom(missing);
     return List.of(first, new Action.GetBreakoutRooms());
   }
 
@@ -133,8 +130,7 @@ public final class Conductor {
     Optional<Person> professor = floor.professor().filter(it -> role == Seen.Role.HOST);
     List<Action> actions = new ArrayList<>();
     professor.ifPresent(person -> actions.add(new Action.MakeHost(person.userId())));
-    actions.add(
-        new Action.LeaveMeeting(role == Seen.Role.CO_HOST || professor.isPresent()));
+    actions.add(new Action.LeaveMeeting(role == Seen.Role.CO_HOST || professor.isPresent()));
     return actions;
   }
 

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /**
  * What we call ourselves in a meeting: the Meeting SDK's join parameter {@code customerKey}, of at
- * most 36 characters, which webhooks repeat as {@code customer_key}. It has the session's id without
- * its prefix, or it would not fit:
+ * most 36 characters, which webhooks repeat as {@code customer_key}. It has the session's id
+ * without its prefix, or it would not fit:
  *
  * <pre>{@code
  * colloquy:4k7qz81m2n5p9rst:conductor    colloquy:4k7qz81m2n5p9rst:bot:12
@@ -57,9 +57,7 @@ public final class CustomerKey {
 
   private static Optional<Seat> student(String rest) {
     OptionalInt number = number(rest, STUDENT);
-    return number.isPresent()
-        ? Optional.of(new Seat.Student(number.getAsInt()))
-        : Optional.empty();
+    return number.isPresent() ? Optional.of(new Seat.Student(number.getAsInt())) : Optional.empty();
   }
 
   private static OptionalInt number(String rest, String kind) {

@@ -103,8 +103,7 @@ final class Floor {
         } else if (member.inRoom()) {
           target
               .filter(id -> ask(member.uuid(), id))
-              .ifPresent(
-                  id -> actions.add(new Action.MoveUserToBreakoutRoom(member.userId(), id)));
+              .ifPresent(id -> actions.add(new Action.MoveUserToBreakoutRoom(member.userId(), id)));
         }
       }
     }
@@ -112,8 +111,7 @@ final class Floor {
       target(person, view, studentsMove)
           .filter(id -> !id.equals(targets.get(person.uuid())))
           .filter(id -> ask(person.uuid(), id))
-          .ifPresent(
-              id -> actions.add(new Action.AssignUserToBreakoutRoom(person.userId(), id)));
+          .ifPresent(id -> actions.add(new Action.AssignUserToBreakoutRoom(person.userId(), id)));
     }
     return actions;
   }

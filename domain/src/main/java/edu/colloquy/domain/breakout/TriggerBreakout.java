@@ -26,8 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has the students of a session go to their breakout rooms. Twice does no more than once, but for the
- * word to the students, which is said again. Thread-safe.
+ * Has the students of a session go to their breakout rooms. Twice does no more than once, but for
+ * the word to the students, which is said again. Thread-safe.
  */
 public final class TriggerBreakout {
   private static final Logger LOG = LoggerFactory.getLogger(TriggerBreakout.class);
@@ -106,8 +106,7 @@ public final class TriggerBreakout {
           .holder(mainSession, Duty.BOT)
           .ifPresent(
               holder ->
-                  inbox.send(
-                      holder, new WorkerCommand.TriggerBreakout(1, mainSession.toString())));
+                  inbox.send(holder, new WorkerCommand.TriggerBreakout(1, mainSession.toString())));
     } catch (ServiceException e) {
       LOG.info("The conductor of {} is between two workers: {}", id, e.getMessage());
     }

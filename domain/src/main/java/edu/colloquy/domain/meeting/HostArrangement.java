@@ -4,8 +4,8 @@ import edu.colloquy.domain.people.Professor;
 import java.util.Optional;
 
 /**
- * Who owns a session's meeting. Whoever it is, the conductor joins as the account's service user, and
- * neither it nor the professor needs the other to be there.
+ * Who owns a session's meeting. Whoever it is, the conductor joins as the account's service user,
+ * and neither it nor the professor needs the other to be there.
  */
 public enum HostArrangement {
   /** The account's service user; a professor with a Zoom user is alternative host, or co-host. */

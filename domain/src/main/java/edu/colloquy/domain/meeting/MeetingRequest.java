@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param owner the Zoom user who is to own it; the account's service user if absent
  * @param rooms the breakout rooms, with whom to put into each
- * @param alternativeHost the Zoom user who may be host where the service user owns the meeting; where
- *     it does not, the service user is
+ * @param alternativeHost the Zoom user who may be host where the service user owns the meeting;
+ *     where it does not, the service user is
  */
 public record MeetingRequest(
     SessionId session,

@@ -78,8 +78,8 @@ public final class OpenRoom {
   }
 
   /**
-   * The room has avatar, ears and bot: tells the professor, and the student unless students wait for
-   * TRIGGER_BREAKOUT.
+   * The room has avatar, ears and bot: tells the professor, and the student unless students wait
+   * for TRIGGER_BREAKOUT.
    */
   public void joined(RoomId id) {
     lifecycle.apply(id, RoomTrigger.JOINED, "Avatar, ears and bot are in.");

@@ -10,7 +10,9 @@ import edu.colloquy.domain.session.SessionId;
  */
 public record RoomId(SessionId session, int number) {
 
-  /** The main session of a session's meeting: a place for the conductor's work, no student's room. */
+  /**
+   * The main session of a session's meeting: a place for the conductor's work, no student's room.
+   */
   public static RoomId mainSession(SessionId session) {
     return new RoomId(session, 0);
   }

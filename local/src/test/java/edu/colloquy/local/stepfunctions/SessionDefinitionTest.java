@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The definition that is deployed: whatever fails, the session is undone and reported. */
 class SessionDefinitionTest {
   private static final Path DEFINITION = Path.of("../statemachines/tutoring-session.asl.json");
-  private static final String UNDOES_AND_REPORTS = "begin_ending end_meeting torn_down report";
+  private static final String UNDOES_AND_REPORTS =
+      "begin_ending find_holders end_meeting torn_down report";
 
   private final AtomicReference<TaskFailure> launchFailure = new AtomicReference<>();
   private final Platform platform =
@@ -99,8 +100,9 @@ class SessionDefinitionTest {
     assertThat(platform.describe(execution).statusAsString()).isEqualTo("SUCCEEDED");
   }
 
-  private void answerRoom() throws InterruptedException {
-    for (int i = 0; i < 2; i++) {
+  /** The conductor's message, and the room's two. */
+  private void answerWorkers() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
       String token = platform.takeMessage().get("task_token").asText();
       platform.sfn.sendTaskSuccess(it -> it.taskToken(token).output("{}"));
     }
@@ -128,7 +130,7 @@ class SessionDefinitionTest {
   void aSessionThatCannotBeAnnouncedIsUndoneWithTheReason() throws Exception {
     broken = "announce";
     String execution = start();
-    answerRoom();
+    answerWorkers();
     runToEnd(execution);
     assertThat(names()).endsWith("announce " + UNDOES_AND_REPORTS);
     assertThat(stepOf("begin_ending").get("cause").asText())
@@ -160,7 +162,7 @@ class SessionDefinitionTest {
   @Test
   void aWaitThatIsTriedAgainEndsWhenTheFirstWouldHaveEnded() throws Exception {
     String execution = start();
-    answerRoom();
+    answerWorkers();
     platform.clock.awaitAlarmIn(Duration.ofSeconds(600));
     platform.clock.advance(Duration.ofSeconds(400));
     String token = stepOf("await_end").get("task_token").asText();

@@ -80,8 +80,7 @@ final class MeetingEventJson {
     return answer;
   }
 
-  private static ObjectNode about(
-      String type, int userId, String uuid, Attendee who, String room) {
+  private static ObjectNode about(String type, int userId, String uuid, Attendee who, String room) {
     return person(frame(type), who)
         .put("user_id", userId)
         .put("participant_uuid", uuid)

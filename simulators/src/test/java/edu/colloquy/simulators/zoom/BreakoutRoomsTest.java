@@ -116,8 +116,7 @@ class BreakoutRoomsTest {
 
     ann.awaitEvent("breakout_room_joined");
     JsonNode unassigned = host.call("getUnassignedAttendeeList", "{}").path("result");
-    assertThat(unassigned.findValuesAsText("userGuid"))
-        .containsExactly(uuid(guest), uuid(web));
+    assertThat(unassigned.findValuesAsText("userGuid")).containsExactly(uuid(guest), uuid(web));
     JsonNode rooms = host.call("getBreakoutRooms", "{}").path("result");
     assertThat(rooms.at("/0/attendees/0/userGuid").asText()).isEqualTo(uuid(ann));
     assertThat(rooms.at("/0/attendees/0/isInRoom").asBoolean()).isTrue();
@@ -152,7 +151,8 @@ class BreakoutRoomsTest {
   void closingCountsDownAndBringsEveryoneBack() {
     TestAttendee host = host();
     TestAttendee ann = join("Ann", ANN);
-    assertThat(error(host.call("broadcast", "{'content': 'hello'}"))).isEqualTo("INVALID_OPERATION");
+    assertThat(error(host.call("broadcast", "{'content': 'hello'}")))
+        .isEqualTo("INVALID_OPERATION");
     assertThat(error(host.call("openBreakoutRooms", "{'options': {'waitSeconds': 5}}")))
         .isEqualTo("INVALID_PARAMETERS");
     host.call("openBreakoutRooms", "{'options': {'isAutoJoinRoom': true, 'waitSeconds': 10}}");
@@ -291,8 +291,6 @@ class BreakoutRoomsTest {
 
   private void set(String setting) {
     caller.call(
-        "PATCH",
-        "/v2/meetings/" + meeting.path("id").asText(),
-        "{'settings': {" + setting + "}}");
+        "PATCH", "/v2/meetings/" + meeting.path("id").asText(), "{'settings': {" + setting + "}}");
   }
 }

@@ -52,13 +52,7 @@ public final class SmallUniversity {
       new CreateSession(people, sessions, sessions, lectures, connections, process, clock);
   public final OpenSession openSession =
       new OpenSession(
-          lifecycle,
-          sessions,
-          sessions,
-          people,
-          zoom,
-          HostArrangement.SERVICE_USER,
-          notifier);
+          lifecycle, sessions, sessions, people, zoom, HostArrangement.SERVICE_USER, notifier);
   public final OpenRoom openRoom =
       new OpenRoom(lifecycle, roomLifecycle, sessions, people, avatars, notifier);
   public final CloseSession closeSession =

@@ -10,8 +10,8 @@ import edu.colloquy.cloud.container.WorkerSettings;
 import edu.colloquy.cloud.work.RoomDuty;
 import edu.colloquy.cloud.work.RoomWorkers;
 import edu.colloquy.containers.botrunner.avatar.SocketAvatarMedia;
-import edu.colloquy.containers.botrunner.line.Lines;
 import edu.colloquy.containers.botrunner.conductor.ConductorDuty;
+import edu.colloquy.containers.botrunner.line.Lines;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
 import edu.colloquy.domain.meeting.MeetingProvider;
@@ -55,12 +55,10 @@ final class Wiring implements WorkerMain.Container {
   }
 
   private RoomDuty duty(Environment environment) {
-    MeetingClient meetings =
-        new SocketMeetingClient(http, environment.require("ZOOM_MEETING_URL"));
+    MeetingClient meetings = new SocketMeetingClient(http, environment.require("ZOOM_MEETING_URL"));
     RoomDuty bots = bots(meetings);
     RoomDuty conductors = conductors(meetings, environment);
-    return (job, lease) ->
-        (lease.room().isMainSession() ? conductors : bots).begin(job, lease);
+    return (job, lease) -> (lease.room().isMainSession() ? conductors : bots).begin(job, lease);
   }
 
   private RoomDuty bots(MeetingClient meetings) {
@@ -86,9 +84,6 @@ final class Wiring implements WorkerMain.Container {
         stores.people(),
         meetings,
         meeting -> provider.hostKey(meeting.hostedBy(secrets.read(zoomSecret, "ZOOM_USER_ID"))),
-        environment
-            .get("ZOOM_BREAKOUT_ROOMS")
-            .map(Integer::parseInt)
-            .orElse(USUAL_BREAKOUT_ROOMS));
+        environment.get("ZOOM_BREAKOUT_ROOMS").map(Integer::parseInt).orElse(USUAL_BREAKOUT_ROOMS));
   }
 }

@@ -60,7 +60,10 @@ public final class ZoomMeetings implements MeetingProvider {
   public Meeting create(MeetingRequest request) {
     String owner = request.owner().orElseGet(() -> account.get().userId());
     JsonNode made =
-        api.call("POST", "/users/" + encoded(owner) + "/meetings", Optional.of(body(request, alternativeHost(request))));
+        api.call(
+            "POST",
+            "/users/" + encoded(owner) + "/meetings",
+            Optional.of(body(request, alternativeHost(request))));
     return new Meeting(
         made.path("id").asText(),
         made.path("uuid").asText(),

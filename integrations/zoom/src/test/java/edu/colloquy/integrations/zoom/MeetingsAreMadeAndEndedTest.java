@@ -21,7 +21,9 @@ import edu.colloquy.simulators.zoom.meeting.AudioFrame;
 import edu.colloquy.simulators.zoom.meeting.MeetingClient;
 import edu.colloquy.simulators.zoom.meeting.MeetingEvent;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
+import edu.colloquy.simulators.zoom.meeting.MeetingRole;
 import edu.colloquy.simulators.zoom.meeting.Participant;
+import edu.colloquy.simulators.zoom.meeting.RoomOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +65,9 @@ class MeetingsAreMadeAndEndedTest {
       Meeting meeting = meetings.create(REQUEST);
       assertThat(meeting.joinUrl()).contains(meeting.id());
       Participant host = join(zoom, meeting, meetings.hostKey(meeting));
-      assertThat(host.host()).isTrue();
-      host.openBreakoutRooms();
-      host.joinBreakoutRoom("Emil");
+      assertThat(host.role()).isEqualTo(MeetingRole.HOST);
+      host.calls().openBreakoutRooms(RoomOption.DEFAULT);
+      host.calls().joinBreakoutRoom(host.calls().getBreakoutRooms().getLast().roomId());
       assertThat(host.roomName()).isEqualTo("Emil");
     }
   }

@@ -11,7 +11,8 @@ import java.util.UUID;
  */
 record BreakoutRoom(String id, Room room) {
   static BreakoutRoom named(String name) {
-    return new BreakoutRoom(UUID.randomUUID().toString().toUpperCase(Locale.ROOT), Room.breakout(name));
+    return new BreakoutRoom(
+        UUID.randomUUID().toString().toUpperCase(Locale.ROOT), Room.breakout(name));
   }
 
   String name() {

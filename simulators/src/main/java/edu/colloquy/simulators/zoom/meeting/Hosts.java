@@ -11,9 +11,7 @@ final class Hosts {
   }
 
   Optional<Participant> host() {
-    return seating.people().stream()
-        .filter(one -> one.role() == MeetingRole.HOST)
-        .findFirst();
+    return seating.people().stream().filter(one -> one.role() == MeetingRole.HOST).findFirst();
   }
 
   /** Gives somebody who is about to enter the role that is theirs. */

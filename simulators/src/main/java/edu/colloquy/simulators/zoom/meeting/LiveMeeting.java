@@ -71,8 +71,7 @@ public final class LiveMeeting {
     if (status == Status.ENDED) {
       throw MeetingRefused.ended();
     }
-    Participant newcomer =
-        new Participant(this, attendee, claim, client, seating.newUserId());
+    Participant newcomer = new Participant(this, attendee, claim, client, seating.newUserId());
     if (hasToWait(claim)) {
       waitingRoom.enter(newcomer);
       tellOfWaiting(newcomer);

@@ -64,8 +64,7 @@ public final class SdkCalls {
       Breakouts breakouts = meeting.breakouts();
       return breakouts.rooms().stream()
           .filter(
-              room ->
-                  caller.role().controlsRooms() || breakouts.assignedTo(room).contains(caller))
+              room -> caller.role().controlsRooms() || breakouts.assignedTo(room).contains(caller))
           .map(room -> view(breakouts, room))
           .toList();
     }

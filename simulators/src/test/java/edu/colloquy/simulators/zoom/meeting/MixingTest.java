@@ -30,7 +30,8 @@ class MixingTest {
         public void ended() {}
       };
 
-  private final LiveMeeting meeting = new LiveMeeting(
+  private final LiveMeeting meeting =
+      new LiveMeeting(
           () -> new MeetingPlan(List.of(), 50, false, true),
           NOBODY,
           MeetingPace.quick(Duration.ofMinutes(1)));

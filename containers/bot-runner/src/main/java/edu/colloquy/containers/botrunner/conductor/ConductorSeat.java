@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The conductor's seat in the meeting, taken again when it is lost. One thread at a time sits in it;
- * any may tell it things.
+ * The conductor's seat in the meeting, taken again when it is lost. One thread at a time sits in
+ * it; any may tell it things.
  */
 final class ConductorSeat {
   /** Between two looks at the rooms, at the longest: whatever was missed is noticed then. */

@@ -59,7 +59,8 @@ final class Hands {
     try {
       perform(action);
     } catch (ServiceException e) {
-      if (action instanceof Action.CreateBreakoutRoom || action instanceof Action.OpenBreakoutRooms) {
+      if (action instanceof Action.CreateBreakoutRoom
+          || action instanceof Action.OpenBreakoutRooms) {
         throw e;
       }
       LOG.info("{} was not done: {}", action.getClass().getSimpleName(), e.getMessage());

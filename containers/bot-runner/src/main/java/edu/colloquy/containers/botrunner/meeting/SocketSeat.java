@@ -125,8 +125,7 @@ final class SocketSeat extends Line implements MeetingSeat {
       case "participant_left" -> listener.left(attendee(message), message.path("room").asText());
       case "onUserIsInWaitingRoom" -> listener.waits(attendee(message));
       case "onRoomStatusChange" ->
-          listener.roomStatusChanged(
-              SocketBreakoutControl.status(message.path("status").asInt()));
+          listener.roomStatusChanged(SocketBreakoutControl.status(message.path("status").asInt()));
       case "meeting_ended" -> meetingOver = true;
       case "success" -> result(message).complete(message.path("result"));
       case "error" -> refuse(message);

@@ -37,6 +37,11 @@ public final class CustomerKey {
     return prefix(room.session()) + STUDENT + room.number();
   }
 
+  /** Whether this is the key of the bot of some room. */
+  public static boolean isBot(String key) {
+    return key.matches("colloquy:[^:]+:bot:\\d+");
+  }
+
   /** Whose key this is in a session; empty for one that is not ours. */
   static Optional<Seat> seat(SessionId session, String key) {
     String prefix = prefix(session);

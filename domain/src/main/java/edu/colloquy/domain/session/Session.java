@@ -40,6 +40,39 @@ public record Session(
     openRooms = openRooms == null ? OpenRooms.AUTO : openRooms;
   }
 
+  /** A session whose students go to their rooms as they come. */
+  public Session(
+      SessionId id,
+      String professorId,
+      String topic,
+      Duration duration,
+      Optional<String> lecture,
+      int roomCount,
+      Instant createdAt,
+      SessionStatus status,
+      Optional<String> statusCause,
+      Instant statusSince,
+      Optional<Meeting> meeting,
+      Optional<String> endWait,
+      Optional<String> reportUrl) {
+    this(
+        id,
+        professorId,
+        topic,
+        duration,
+        lecture,
+        roomCount,
+        createdAt,
+        status,
+        statusCause,
+        statusSince,
+        meeting,
+        endWait,
+        reportUrl,
+        OpenRooms.AUTO,
+        Optional.empty());
+  }
+
   /** Whether students are to be in their rooms by now. */
   public boolean studentsMove() {
     return openRooms == OpenRooms.AUTO || breakoutTriggeredAt.isPresent();

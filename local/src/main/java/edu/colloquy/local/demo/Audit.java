@@ -1,5 +1,6 @@
 package edu.colloquy.local.demo;
 
+import edu.colloquy.domain.breakout.CustomerKey;
 import edu.colloquy.domain.conversation.Turn;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomStatus;
@@ -43,13 +44,12 @@ final class Audit {
     return (int) seen.stream().filter(one -> one.what() == what).count();
   }
 
-  /** Bots are the participants that carry our customer key. */
+  /** The bots of rooms are participants with a customer key of ours that says so. */
   int bots(Seen what) {
     return (int)
         seen.stream()
             .filter(one -> one.what() == what)
-            .filter(
-                one -> !String.valueOf(one.details().getOrDefault("customer_key", "")).isEmpty())
+            .filter(one -> CustomerKey.isBot(String.valueOf(one.details().get("customer_key"))))
             .count();
   }
 

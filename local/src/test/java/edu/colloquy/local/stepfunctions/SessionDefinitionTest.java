@@ -100,19 +100,46 @@ class SessionDefinitionTest {
     assertThat(platform.describe(execution).statusAsString()).isEqualTo("SUCCEEDED");
   }
 
+  private void runToEndConducted(String execution) throws InterruptedException {
+    answerOneWorker();
+    runToEnd(execution);
+  }
+
   /** The conductor's message, and the room's two. */
   private void answerWorkers() throws InterruptedException {
     for (int i = 0; i < 3; i++) {
-      String token = platform.takeMessage().get("task_token").asText();
-      platform.sfn.sendTaskSuccess(it -> it.taskToken(token).output("{}"));
+      answerOneWorker();
     }
+  }
+
+  private void answerOneWorker() throws InterruptedException {
+    String token = platform.takeMessage().get("task_token").asText();
+    platform.sfn.sendTaskSuccess(it -> it.taskToken(token).output("{}"));
+  }
+
+  @Test
+  void aSessionThatNobodyCanConductIsUndoneWithTheReason() throws Exception {
+    String execution = start();
+    for (int i = 0; i < 2; i++) {
+      JsonNode message = platform.takeMessage();
+      if (message.get("room_id").asText().endsWith("-r0")) {
+        String token = message.get("task_token").asText();
+        platform.sfn.sendTaskFailure(
+            it -> it.taskToken(token).error("ServiceRefused").cause("60 rooms are too many."));
+      }
+    }
+    runToEnd(execution);
+    assertThat(names()).endsWith(UNDOES_AND_REPORTS);
+    assertThat(stepOf("begin_ending").get("trigger").asText()).isEqualTo("CREATION_FAILED");
+    assertThat(stepOf("begin_ending").get("cause").asText())
+        .isEqualTo("The session could not be opened. 60 rooms are too many.");
   }
 
   @Test
   void aRoomThatIsNotWantedAnyMoreIsNeitherOpenedNorGivenUp() throws Exception {
     wanted = false;
     live = false;
-    runToEnd(start());
+    runToEndConducted(start());
     assertThat(names()).isEqualTo("create_meeting start_avatar announce " + UNDOES_AND_REPORTS);
   }
 
@@ -142,7 +169,7 @@ class SessionDefinitionTest {
     wanted = false;
     live = false;
     broken = "begin_ending";
-    runToEnd(start());
+    runToEndConducted(start());
     assertThat(names())
         .endsWith("begin_ending find_holders close_room end_meeting torn_down analyse_room report");
   }
@@ -154,7 +181,7 @@ class SessionDefinitionTest {
       wanted = false;
       live = false;
       broken = step;
-      runToEnd(start());
+      runToEndConducted(start());
       assertThat(names()).contains("end_meeting").contains("torn_down").endsWith("report");
     }
   }

@@ -118,15 +118,12 @@ public final class ZoomMeetings implements MeetingProvider {
         body.putObject("settings").put("join_before_host", true).put("waiting_room", false);
     alternativeHost.ifPresent(user -> settings.put("alternative_hosts", user));
     ArrayNode rooms = settings.putObject("breakout_room").put("enable", true).putArray("rooms");
-    request
-        .rooms()
-        .forEach(
-            room ->
-                rooms
-                    .addObject()
-                    .put("name", room.name())
-                    .putArray("participants")
-                    .add(room.studentEmail()));
+    for (MeetingRequest.BreakoutRoom room : request.rooms()) {
+      ArrayNode people = rooms.addObject().put("name", room.name()).putArray("participants");
+      if (!room.studentEmail().isBlank()) {
+        people.add(room.studentEmail());
+      }
+    }
     return body;
   }
 

@@ -1,14 +1,18 @@
 package edu.colloquy.simulators;
 
+import static java.util.Map.entry;
+
 import edu.colloquy.simulators.avatar.AvatarOptions;
 import edu.colloquy.simulators.avatar.LiveAvatarSimulator;
 import edu.colloquy.simulators.deepgram.DeepgramOptions;
 import edu.colloquy.simulators.deepgram.DeepgramSimulator;
 import edu.colloquy.simulators.llm.ChatOptions;
 import edu.colloquy.simulators.llm.ChatSimulator;
+import edu.colloquy.simulators.zoom.BreakoutLimits;
 import edu.colloquy.simulators.zoom.WebhookDelivery;
 import edu.colloquy.simulators.zoom.ZoomSettings;
 import edu.colloquy.simulators.zoom.ZoomSimulator;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import java.util.Map;
 
 /** All outside services of one run, each a server on loopback, with one log. Thread-safe. */
@@ -35,6 +39,7 @@ public final class Simulators implements AutoCloseable {
         new ZoomSimulator(
             settings.withWebhooks(
                 new WebhookDelivery(delivery.timeout(), delivery.retryAfter(), duplicateWebhooks)),
+            RtmsSettings.defaults(),
             faults,
             log);
     avatar =
@@ -65,6 +70,8 @@ public final class Simulators implements AutoCloseable {
         "ZoomApiUrl", zoom.baseUrl().toString(),
         "ZoomOAuthUrl", zoom.baseUrl().toString(),
         "ZoomMeetingUrl", zoom.meetingUrl().toString(),
+        "ZoomBreakoutRooms", Integer.toString(BreakoutLimits.LARGE.rooms()),
+        "ZoomBreakoutParticipants", Integer.toString(BreakoutLimits.LARGE.participants()),
         "AvatarApiUrl", avatar.baseUrl().toString(),
         "DeepgramUrl", deepgram.url().toString(),
         "LlmUrl", chat.baseUrl().toString(),
@@ -74,16 +81,19 @@ public final class Simulators implements AutoCloseable {
   /** The credentials that they accept, by the names of the secrets' keys. */
   public Map<String, String> credentials() {
     ZoomSettings settings = ZoomSettings.defaults();
-    return Map.of(
-        "ZOOM_ACCOUNT_ID", settings.app().accountId(),
-        "ZOOM_CLIENT_ID", settings.app().clientId(),
-        "ZOOM_CLIENT_SECRET", settings.app().clientSecret(),
-        "ZOOM_USER_ID", settings.users().getFirst().email(),
-        "ZOOM_WEBHOOK_SECRET_TOKEN", WEBHOOK_SECRET,
-        "LIVEAVATAR_API_KEY", AvatarOptions.defaults().apiKey(),
-        "LIVEAVATAR_AVATAR_ID", "dd73ea75-1218-4ef3-92ce-606d5f7fbc0a",
-        "DEEPGRAM_API_KEY", DEEPGRAM_KEY,
-        "LLM_API_KEY", ChatOptions.defaults().apiKey());
+    RtmsSettings rtms = RtmsSettings.defaults();
+    return Map.ofEntries(
+        entry("ZOOM_ACCOUNT_ID", settings.app().accountId()),
+        entry("ZOOM_CLIENT_ID", settings.app().clientId()),
+        entry("ZOOM_CLIENT_SECRET", settings.app().clientSecret()),
+        entry("ZOOM_USER_ID", settings.users().getFirst().email()),
+        entry("ZOOM_WEBHOOK_SECRET_TOKEN", WEBHOOK_SECRET),
+        entry("ZOOM_RTMS_CLIENT_ID", rtms.clientId()),
+        entry("ZOOM_RTMS_CLIENT_SECRET", rtms.clientSecret()),
+        entry("LIVEAVATAR_API_KEY", AvatarOptions.defaults().apiKey()),
+        entry("LIVEAVATAR_AVATAR_ID", "dd73ea75-1218-4ef3-92ce-606d5f7fbc0a"),
+        entry("DEEPGRAM_API_KEY", DEEPGRAM_KEY),
+        entry("LLM_API_KEY", ChatOptions.defaults().apiKey()));
   }
 
   @Override

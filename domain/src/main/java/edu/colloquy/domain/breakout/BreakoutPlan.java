@@ -1,8 +1,11 @@
 package edu.colloquy.domain.breakout;
 
 import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.meeting.presence.Identity;
+import edu.colloquy.domain.meeting.presence.Roster;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.SessionId;
 import java.util.List;
 import java.util.Optional;
@@ -36,43 +39,21 @@ public record BreakoutPlan(SessionId session, List<Room> rooms, Professor profes
     return this;
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * <p>Trusted are, in this order: our own customer key, the e-mail address, a name that only one
-   * person of the session has.
-   */
+  /** {@inheritDoc} Decided as everywhere, by {@link Roster}. */
   @Override
   public Optional<Seat> seatOf(Person person) {
-    return CustomerKey.seat(session, person.customerKey())
-        .or(() -> byEmail(person.email()))
-        .or(() -> byName(person.name()));
-  }
-
-  private Optional<Seat> byEmail(String email) {
-    if (email.isBlank()) {
-      return Optional.empty();
-    }
-    return rooms.stream()
-        .filter(room -> room.studentEmail().equalsIgnoreCase(email))
-        .findFirst()
-        .<Seat>map(room -> new Seat.Student(room.id().number()))
-        .or(
-            () ->
-                professor.email().equalsIgnoreCase(email)
-                    ? Optional.of(new Seat.Professor())
-                    : Optional.empty());
-  }
-
-  private Optional<Seat> byName(String name) {
-    List<Room> named =
-        rooms.stream().filter(room -> room.studentName().equalsIgnoreCase(name)).toList();
-    boolean isProfessors = professor.name().equalsIgnoreCase(name);
-    if (isProfessors && named.isEmpty()) {
-      return Optional.of(new Seat.Professor());
-    }
-    return named.size() == 1 && !isProfessors
-        ? Optional.of(new Seat.Student(named.getFirst().id().number()))
-        : Optional.empty();
+    Identity identity =
+        new Roster(Optional.of(professor), rooms)
+            .identify(
+                edu.colloquy.domain.meeting.presence.Person.of(
+                    person.uuid(), person.name(), person.email(), person.customerKey()));
+    return switch (identity) {
+      case Identity.Bot(RoomId room) when room.session().equals(session) ->
+          Optional.of(new Seat.Bot(room.number()));
+      case Identity.Student(Room room, _) -> Optional.of(new Seat.Student(room.id().number()));
+      case Identity.Professor _ -> Optional.of(new Seat.Professor());
+      case Identity.Conductor _ -> Optional.of(new Seat.Conductor());
+      case Identity.Bot _, Identity.Unmatched _ -> Optional.empty();
+    };
   }
 }

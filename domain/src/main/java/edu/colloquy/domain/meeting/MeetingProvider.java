@@ -8,7 +8,10 @@ import edu.colloquy.domain.ServiceCheck;
  */
 public interface MeetingProvider {
 
-  /** Makes a meeting with its breakout rooms. */
+  /**
+   * Makes a meeting with its breakout rooms, or gives the one that was made for this session
+   * already.
+   */
   Meeting create(MeetingRequest request);
 
   /** Ends and removes a meeting; does nothing if it is gone. */
@@ -20,6 +23,13 @@ public interface MeetingProvider {
    * @return the key
    */
   String hostKey(Meeting meeting);
+
+  /**
+   * Has what is said in the main session of a meeting that has started streamed to us (Zoom:
+   * Realtime Media Streams). It comes when {@code meeting.rtms_started} does; asking twice does no
+   * harm.
+   */
+  void startRtms(Meeting meeting);
 
   /** Tries the stored credentials. */
   ServiceCheck check();

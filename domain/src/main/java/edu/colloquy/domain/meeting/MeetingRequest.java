@@ -31,6 +31,11 @@ public record MeetingRequest(
     this(session, topic, duration, owner, rooms, Optional.empty());
   }
 
+  /** The same with somebody who may be host where its owner is not there. */
+  public MeetingRequest withAlternativeHost(String zoomUser) {
+    return new MeetingRequest(session, topic, duration, owner, rooms, Optional.of(zoomUser));
+  }
+
   /**
    * A breakout room with its pre-assigned student.
    *

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.colloquy.domain.breakout.BreakoutView.Member;
 import edu.colloquy.domain.breakout.BreakoutView.Status;
 import edu.colloquy.domain.breakout.Seen.Role;
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.room.RoomId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class ConductorPlacesPeopleTest {
 
   @Test
   void strangersAndOtherConductorsAreLeftAlone() {
-    String key = CustomerKey.conductor(SmallMeeting.SESSION);
+    String key = new CustomerKey.Conductor(SmallMeeting.SESSION).text();
     assertThat(
             on(
                 new Seen.Arrived(new Person("x", 1, "Somebody", "some@body.example", "")),
@@ -182,7 +183,7 @@ class ConductorPlacesPeopleTest {
   @Test
   void keysCountMoreThanAddressesAndTheseMoreThanNames() {
     BreakoutPlan plan = SmallMeeting.plan(2);
-    String key = CustomerKey.student(new RoomId(SmallMeeting.SESSION, 2));
+    String key = new CustomerKey.Student(new RoomId(SmallMeeting.SESSION, 2)).text();
     assertThat(plan.seatOf(new Person("", 1, "Student 1", "student1@example.edu", key)))
         .contains(new Seat.Student(2));
     assertThat(plan.seatOf(new Person("", 1, "Student 2", "student1@example.edu", "")))
@@ -190,7 +191,7 @@ class ConductorPlacesPeopleTest {
     assertThat(plan.seatOf(new Person("", 1, "student 2", "", ""))).contains(new Seat.Student(2));
     assertThat(plan.seatOf(new Person("", 1, "prof. noether", "", "")))
         .contains(new Seat.Professor());
-    assertThat(CustomerKey.bot(new RoomId(SmallMeeting.SESSION, 1000)).length())
+    assertThat(new CustomerKey.Bot(new RoomId(SmallMeeting.SESSION, 1000)).text().length())
         .isLessThanOrEqualTo(36);
     assertThat(key.length()).isLessThanOrEqualTo(36);
   }

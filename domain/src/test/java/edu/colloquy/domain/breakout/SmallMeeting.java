@@ -3,6 +3,7 @@ package edu.colloquy.domain.breakout;
 import edu.colloquy.domain.breakout.BreakoutView.Member;
 import edu.colloquy.domain.breakout.BreakoutView.OpenRoom;
 import edu.colloquy.domain.breakout.BreakoutView.Status;
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
@@ -49,7 +50,7 @@ final class SmallMeeting {
   }
 
   static Person bot(int room) {
-    String key = CustomerKey.bot(new RoomId(SESSION, room));
+    String key = new CustomerKey.Bot(new RoomId(SESSION, room)).text();
     return new Person("bot" + room, 1000 + room, "Prof. Noether (AI)", "", key);
   }
 

@@ -1,7 +1,7 @@
 package edu.colloquy.local.demo;
 
-import edu.colloquy.domain.breakout.CustomerKey;
 import edu.colloquy.domain.conversation.Turn;
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.room.RoomTrigger;
@@ -49,8 +49,12 @@ final class Audit {
     return (int)
         seen.stream()
             .filter(one -> one.what() == what)
-            .filter(one -> CustomerKey.isBot(String.valueOf(one.details().get("customer_key"))))
+            .filter(one -> isBot(String.valueOf(one.details().get("customer_key"))))
             .count();
+  }
+
+  private static boolean isBot(String customerKey) {
+    return CustomerKey.parse(customerKey).filter(CustomerKey.Bot.class::isInstance).isPresent();
   }
 
   boolean meetingEnded() {

@@ -2,6 +2,7 @@ package edu.colloquy.simulators.zoom;
 
 import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,7 @@ final class Meeting {
   private final ZoomUser host;
   private final Passcodes passcodes;
   private final Instant createdAt = Instant.now();
+  private final MeetingHistory history = new MeetingHistory(InstantSource.system());
   private final LiveMeeting live;
   private volatile MeetingDetails details;
 
@@ -69,6 +71,10 @@ final class Meeting {
 
   LiveMeeting live() {
     return live;
+  }
+
+  MeetingHistory history() {
+    return history;
   }
 
   MeetingDetails details() {

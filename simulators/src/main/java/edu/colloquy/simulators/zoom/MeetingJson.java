@@ -47,6 +47,23 @@ final class MeetingJson {
     return json;
   }
 
+  /** A meeting as it stands in a list: without what only its details show. */
+  ObjectNode inList(Meeting meeting, String host) {
+    return of(meeting, host)
+        .retain(
+            "uuid",
+            "id",
+            "host_id",
+            "topic",
+            "type",
+            "start_time",
+            "duration",
+            "timezone",
+            "agenda",
+            "created_at",
+            "join_url");
+  }
+
   /** Zoom shows a meeting that is over as waiting, since it could be started again. */
   private static String status(Meeting meeting) {
     return meeting.live().status() == LiveMeeting.Status.STARTED ? "started" : "waiting";

@@ -1,35 +1,71 @@
 package edu.colloquy.simulators.zoom;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 
-/** {@code /v2/meetings} and creating one (developers.zoom.us, Meetings). */
+/** {@code /v2/meetings}, creating one, and listing a user's (developers.zoom.us, Meetings). */
 final class MeetingRoutes {
   private final Users users;
   private final Meetings meetings;
   private final MeetingJson json;
   private final BreakoutLimits limits;
+  private final HostQuotas quotas;
+  private final ApiGate gate;
 
-  MeetingRoutes(Users users, Meetings meetings, MeetingJson json, BreakoutLimits limits) {
+  MeetingRoutes(
+      Users users,
+      Meetings meetings,
+      MeetingJson json,
+      BreakoutLimits limits,
+      HostQuotas quotas,
+      ApiGate gate) {
     this.users = users;
     this.meetings = meetings;
     this.json = json;
     this.limits = limits;
+    this.quotas = quotas;
+    this.gate = gate;
   }
 
   void configure(RoutesConfig routes) {
-    routes.post("/v2/users/{userId}/meetings", this::create);
-    routes.get("/v2/meetings/{id}", this::get);
-    routes.patch("/v2/meetings/{id}", this::patch);
-    routes.delete("/v2/meetings/{id}", this::delete);
-    routes.put("/v2/meetings/{id}/status", this::changeStatus);
+    String ofUser = "/v2/users/{userId}/meetings";
+    String one = "/v2/meetings/{id}";
+    routes.post(ofUser, gate.guarded(Endpoint.CREATE_MEETING, this::create));
+    routes.get(ofUser, gate.guarded(Endpoint.LIST_MEETINGS, this::list));
+    routes.get(one, gate.guarded(Endpoint.GET_MEETING, this::get));
+    routes.patch(one, gate.guarded(Endpoint.UPDATE_MEETING, this::patch));
+    routes.delete(one, gate.guarded(Endpoint.DELETE_MEETING, this::delete));
+    routes.put(one + "/status", gate.guarded(Endpoint.UPDATE_MEETING_STATUS, this::changeStatus));
   }
 
   private void create(Context http) {
     ZoomUser host = users.require(http.pathParam("userId"));
+    quotas.take(host);
     Meeting meeting = meetings.create(host, MeetingDetails.of(Http.body(http), limits));
     Http.answer(http, 201, json.of(meeting, http.host()));
+  }
+
+  private void list(Context http) {
+    ZoomUser host = users.require(http.pathParam("userId"));
+    String type = http.queryParamAsClass("type", String.class).getOrDefault("scheduled");
+    List<Meeting> asked =
+        meetings.of(host).stream().filter(meeting -> isListed(meeting, type)).toList();
+    Paging.answer(http, "meetings", asked, meeting -> json.inList(meeting, http.host()));
+  }
+
+  private static boolean isListed(Meeting meeting, String type) {
+    LiveMeeting.Status status = meeting.live().status();
+    return switch (type) {
+      case "scheduled" -> true;
+      case "live" -> status == LiveMeeting.Status.STARTED;
+      case "upcoming" -> status == LiveMeeting.Status.WAITING;
+      default ->
+          throw ZoomError.invalid(
+              List.of(new ZoomError.FieldError("type", "It is scheduled, live or upcoming.")));
+    };
   }
 
   private void get(Context http) {
@@ -38,7 +74,8 @@ final class MeetingRoutes {
 
   private void patch(Context http) {
     Meeting meeting = meeting(http);
-    var changes = Http.body(http);
+    quotas.take(meeting.host());
+    ObjectNode changes = Http.body(http);
     meeting.patch(details -> details.patched(changes, limits));
     http.status(204);
   }
@@ -67,7 +104,7 @@ final class MeetingRoutes {
   }
 
   private Meeting meeting(Context http) {
-    String id = http.pathParam("id");
-    return meetings.find(id).orElseThrow(() -> ZoomError.noSuchMeeting(id));
+    String number = http.pathParam("id");
+    return meetings.find(number).orElseThrow(() -> ZoomError.noSuchMeeting(number));
   }
 }

@@ -6,14 +6,16 @@ import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
 import edu.colloquy.simulators.zoom.meeting.MeetingPace;
 import edu.colloquy.simulators.zoom.meeting.ZoomUuid;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** All meetings of the account. Thread-safe. */
 final class Meetings {
@@ -22,16 +24,30 @@ final class Meetings {
   private static final long ID_RANGE = 10_000_000_000L;
 
   private final ConcurrentMap<String, Meeting> byNumber = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Meeting> byUuid = new ConcurrentHashMap<>();
   private final Webhooks webhooks;
   private final WireLog log;
   private final BreakoutLimits limits;
   private final MeetingPace pace;
+  private final Consumer<Meeting> attendant;
 
-  Meetings(Webhooks webhooks, WireLog log, BreakoutLimits limits, Duration endsAfterEmpty) {
+  /**
+   * No meetings yet.
+   *
+   * @param limits how many breakout rooms each may have
+   * @param attendant who is shown every new one before anybody can join
+   */
+  Meetings(
+      Webhooks webhooks,
+      WireLog log,
+      BreakoutLimits limits,
+      MeetingPace pace,
+      Consumer<Meeting> attendant) {
     this.webhooks = webhooks;
     this.log = log;
     this.limits = limits;
-    this.pace = MeetingPace.quick(endsAfterEmpty);
+    this.pace = pace;
+    this.attendant = attendant;
   }
 
   Meeting create(ZoomUser host, MeetingDetails details) {
@@ -39,6 +55,8 @@ final class Meetings {
     while (byNumber.putIfAbsent(meeting.number(), meeting) != null) {
       meeting = newMeeting(host, details);
     }
+    byUuid.put(meeting.uuid(), meeting);
+    attendant.accept(meeting);
     log.saw(
         Seen.MEETING_CREATED,
         meeting.number(),
@@ -48,6 +66,35 @@ final class Meetings {
 
   Optional<Meeting> find(String number) {
     return Optional.ofNullable(byNumber.get(number));
+  }
+
+  /**
+   * The meeting with this number or uuid.
+   *
+   * @throws ZoomError 3001, if there is none
+   */
+  Meeting require(String numberOrUuid) {
+    return find(numberOrUuid)
+        .or(() -> find(numberOrUuid, meeting -> byNumber.containsKey(meeting.number())))
+        .orElseThrow(() -> ZoomError.noSuchMeeting(numberOrUuid));
+  }
+
+  /**
+   * The meeting with this number or uuid that is over, be it deleted since or not.
+   *
+   * @throws ZoomError 3001, if there is none
+   */
+  Meeting requireEnded(String numberOrUuid) {
+    return find(numberOrUuid, meeting -> meeting.live().status() == LiveMeeting.Status.ENDED)
+        .orElseThrow(() -> ZoomError.noSuchMeeting(numberOrUuid));
+  }
+
+  /** The meetings that a user owns, oldest first. */
+  List<Meeting> of(ZoomUser host) {
+    return byNumber.values().stream()
+        .filter(meeting -> meeting.host().equals(host))
+        .sorted(Comparator.comparing(Meeting::createdAt))
+        .toList();
   }
 
   void delete(Meeting meeting) {
@@ -60,6 +107,14 @@ final class Meetings {
 
   List<LiveMeeting> live() {
     return byNumber.values().stream().map(Meeting::live).toList();
+  }
+
+  private Optional<Meeting> find(String numberOrUuid, Predicate<Meeting> condition) {
+    return byUuid.values().stream()
+        .filter(
+            meeting -> meeting.uuid().equals(numberOrUuid) || meeting.number().equals(numberOrUuid))
+        .filter(condition)
+        .findFirst();
   }
 
   private Meeting newMeeting(ZoomUser host, MeetingDetails details) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.TreeSet;
 
 /**
  * {@code POST /oauth/token} with the grant {@code account_credentials} (developers.zoom.us,
@@ -11,11 +12,6 @@ import java.util.Base64;
  * observed, not documented.
  */
 final class OAuthRoutes {
-  private static final String SCOPE =
-      "meeting:write:meeting:admin meeting:read:meeting:admin meeting:update:meeting:admin"
-          + " meeting:update:status:admin meeting:delete:meeting:admin user:read:user:admin"
-          + " user:read:token:admin";
-
   private final OAuthApp app;
   private final Tokens<OAuthApp> accessTokens;
 
@@ -43,7 +39,7 @@ final class OAuthRoutes {
               .put("access_token", accessTokens.issue(app))
               .put("token_type", "bearer")
               .put("expires_in", accessTokens.lifetime().toSeconds())
-              .put("scope", SCOPE)
+              .put("scope", String.join(" ", new TreeSet<>(app.scopes())))
               .put("api_url", "http://" + http.host()));
     }
   }

@@ -4,13 +4,16 @@ import edu.colloquy.simulators.Faults;
 import edu.colloquy.simulators.WireLog;
 import edu.colloquy.simulators.zoom.meeting.AudioPacer;
 import edu.colloquy.simulators.zoom.meeting.MeetingClient;
+import edu.colloquy.simulators.zoom.meeting.MeetingPace;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Zoom on loopback: {@code POST /oauth/token}, {@code /v2/*}, webhooks to whoever subscribed, and
@@ -24,24 +27,52 @@ public final class ZoomSimulator implements AutoCloseable {
   private final Admission admission;
   private final AudioPacer pacer;
   private final Javalin server;
+  private final Optional<RtmsStreams> streams;
 
   /**
-   * Starts the simulator.
+   * Starts the simulator of an account without RTMS.
    *
    * @param settings what kind of account it simulates
    * @param faults which faults it shows
    * @param log where it notes what it saw
    */
   public ZoomSimulator(ZoomSettings settings, Faults faults, WireLog log) {
+    this(settings, Optional.empty(), faults, log);
+  }
+
+  /**
+   * Starts the simulator of an account with RTMS.
+   *
+   * @param settings what kind of account it simulates
+   * @param rtms the app that gets streams of meetings
+   * @param faults which faults it shows
+   * @param log where it notes what it saw
+   */
+  public ZoomSimulator(ZoomSettings settings, RtmsSettings rtms, Faults faults, WireLog log) {
+    this(settings, Optional.of(rtms), faults, log);
+  }
+
+  private ZoomSimulator(
+      ZoomSettings settings, Optional<RtmsSettings> rtmsApp, Faults faults, WireLog log) {
     String accountId = settings.app().accountId();
     Clock clock = Clock.systemUTC();
     Tokens<OAuthApp> accessTokens = new Tokens<>(settings.tokenLifetime(), clock);
     Tokens<ZoomUser> zaks = new Tokens<>(ZAK_LIFETIME, clock);
     Users users = new Users(settings.users());
-    webhooks = new Webhooks(settings.webhooks(), accountId);
-    meetings = new Meetings(webhooks, log, settings.breakoutLimits(), settings.endsAfterEmpty());
+    webhooks = new Webhooks(settings.webhooks(), accountId, WebhookReplay.of(faults, log));
+    streams = rtmsApp.map(app -> new RtmsStreams(app, webhooks, faults, log));
+    RtmsApp rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
+    meetings =
+        new Meetings(
+            webhooks,
+            log,
+            settings.breakoutLimits(),
+            MeetingPace.quick(settings.endsAfterEmpty()),
+            meeting -> streams.ifPresent(all -> all.attend(meeting)));
     admission = new Admission(meetings, zaks);
-    ApiGate gate = new ApiGate(accessTokens, faults, log);
+    RateLimits limits = settings.rateLimits();
+    ApiGate gate = new ApiGate(accessTokens, new RateGate(limits, clock), faults, log);
+    HostQuotas quotas = new HostQuotas(limits.meetingChanges(), clock);
     server =
         Javalin.create(
                 config -> {
@@ -49,14 +80,23 @@ public final class ZoomSimulator implements AutoCloseable {
                   config.routes.exception(ZoomError.class, (e, http) -> Http.answer(http, e));
                   config.routes.before("/v2/*", gate::check);
                   new OAuthRoutes(settings.app(), accessTokens).configure(config.routes);
-                  new UserRoutes(users, zaks, accountId).configure(config.routes);
+                  new UserRoutes(users, zaks, accountId, gate).configure(config.routes);
                   new MeetingRoutes(
-                          users, meetings, new MeetingJson(zaks), settings.breakoutLimits())
+                          users,
+                          meetings,
+                          new MeetingJson(zaks),
+                          settings.breakoutLimits(),
+                          quotas,
+                          gate)
                       .configure(config.routes);
+                  new ParticipantRoutes(meetings, users, gate).configure(config.routes);
+                  new RtmsRoutes(meetings, rtms, gate).configure(config.routes);
+                  streams.ifPresent(all -> all.configure(config, settings.port()));
                   config.routes.ws("/meeting", new MeetingSocket(admission)::configure);
                   config.routes.get("/", http -> http.html(new StatusPage(meetings).html()));
                 })
             .start();
+    streams.ifPresent(all -> all.listensAt(server.port()));
     pacer = new AudioPacer(meetings::live);
   }
 
@@ -70,9 +110,26 @@ public final class ZoomSimulator implements AutoCloseable {
     return URI.create("ws://127.0.0.1:" + server.port() + "/meeting");
   }
 
-  /** From now on posts events there; whoever subscribed before gets none any more. */
+  /**
+   * The streams of its meetings.
+   *
+   * @throws java.util.NoSuchElementException if the account has no RTMS
+   */
+  public RtmsStreams rtms() {
+    return streams.orElseThrow();
+  }
+
+  /**
+   * From now on posts events there; whoever subscribed before gets none any more. The endpoint is
+   * validated first, as Zoom does; events wait for that, and are dropped if it fails.
+   */
   public void subscribe(WebhookEndpoint endpoint) {
     webhooks.subscribe(endpoint);
+  }
+
+  /** Validates the endpoint that subscribed anew, as Zoom does every 72 hours; whether it holds. */
+  public boolean revalidateEndpoint() throws InterruptedException {
+    return webhooks.revalidate();
   }
 
   /**
@@ -88,6 +145,7 @@ public final class ZoomSimulator implements AutoCloseable {
   @Override
   public void close() {
     pacer.close();
+    streams.ifPresent(RtmsStreams::close);
     webhooks.close();
     server.stop();
   }

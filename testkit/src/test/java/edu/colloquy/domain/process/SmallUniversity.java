@@ -99,6 +99,7 @@ public final class SmallUniversity {
   public static final class Zoom implements MeetingProvider {
     public final List<MeetingRequest> made = new CopyOnWriteArrayList<>();
     public final List<String> ended = new CopyOnWriteArrayList<>();
+    public final List<String> streaming = new CopyOnWriteArrayList<>();
 
     @Override
     public Meeting create(MeetingRequest request) {
@@ -115,6 +116,11 @@ public final class SmallUniversity {
     @Override
     public String hostKey(Meeting meeting) {
       return "zak";
+    }
+
+    @Override
+    public void startRtms(Meeting meeting) {
+      streaming.add(meeting.id());
     }
 
     @Override

@@ -7,8 +7,8 @@ import edu.colloquy.containers.botrunner.link.TranscriberLink;
 import edu.colloquy.containers.botrunner.meeting.JoinRequest;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.contract.jobs.RoomJob;
-import edu.colloquy.domain.breakout.CustomerKey;
 import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
@@ -89,7 +89,7 @@ final class BotDuty implements RoomDuty {
         meeting.id(),
         meeting.passcode(),
         professor.name() + " (AI)",
-        CustomerKey.bot(room.id()),
+        new CustomerKey.Bot(room.id()).text(),
         Optional.empty());
   }
 

@@ -12,6 +12,8 @@ import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.work.SqsInbox;
 import edu.colloquy.domain.breakout.TriggerBreakout;
+import edu.colloquy.domain.meeting.presence.PresenceView;
+import edu.colloquy.domain.meeting.presence.Rosters;
 import java.time.Clock;
 import java.util.Map;
 
@@ -28,7 +30,11 @@ public final class RestApi
     PeopleRoutes people = new PeopleRoutes(stores.people());
     SessionRoutes sessions =
         new SessionRoutes(
-            stores.sessions(), stores.rooms(), stores.conversations(), stores.reports());
+            stores.sessions(),
+            stores.rooms(),
+            new PresenceView(stores.presence(), new Rosters(stores.people(), stores.rooms())),
+            stores.conversations(),
+            stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
     HealthRoute health = new HealthRoute(stores.connections());
     BreakoutRoute breakout = new BreakoutRoute(triggerBreakout(aws, stores));

@@ -16,6 +16,7 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
   private final TriggerBreakout breakout;
   private final RoomMessages rooms;
   private final StudentMessages students;
+  private final PresenceMessages presence;
   private final ServiceChecks checks;
 
   MessageAnswers(
@@ -23,11 +24,13 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
       TriggerBreakout breakout,
       RoomMessages rooms,
       StudentMessages students,
+      PresenceMessages presence,
       ServiceChecks checks) {
     this.sessions = sessions;
     this.breakout = breakout;
     this.rooms = rooms;
     this.students = students;
+    this.presence = presence;
     this.checks = checks;
   }
 
@@ -52,6 +55,7 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
       case ClientMessage.GetRoomTranscripts get -> rooms.transcripts(get);
       case ClientMessage.ProcessAudio audio -> rooms.audio(audio);
       case ClientMessage.SayInRoom say -> rooms.say(say);
+      case ClientMessage.MatchParticipant match -> presence.match(match);
       case ClientMessage.ValidateZoom check -> checks.zoom();
       case ClientMessage.ValidateDeepgram check -> checks.deepgram();
       case ClientMessage.ValidateAvatar check -> checks.avatar();

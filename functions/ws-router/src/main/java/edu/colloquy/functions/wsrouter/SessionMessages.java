@@ -3,6 +3,7 @@ package edu.colloquy.functions.wsrouter;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
 import edu.colloquy.domain.notice.MissedPushes;
@@ -24,6 +25,7 @@ final class SessionMessages {
   private final SessionLifecycle lifecycle;
   private final EndSession endSession;
   private final RoomRepository rooms;
+  private final PresenceView presence;
   private final ConnectionRepository connections;
   private final MissedPushes missed;
 
@@ -31,11 +33,13 @@ final class SessionMessages {
       SessionLifecycle lifecycle,
       EndSession endSession,
       RoomRepository rooms,
+      PresenceView presence,
       ConnectionRepository connections,
       MissedPushes missed) {
     this.lifecycle = lifecycle;
     this.endSession = endSession;
     this.rooms = rooms;
+    this.presence = presence;
     this.connections = connections;
     this.missed = missed;
   }
@@ -61,7 +65,7 @@ final class SessionMessages {
 
   ServerMessage status(ClientMessage.GetSessionStatus get) {
     Session session = lifecycle.require(new SessionId(get.sessionId()));
-    return SessionView.status(session, rooms.ofSession(session.id()));
+    return SessionView.status(session, rooms.ofSession(session.id()), presence.of(session));
   }
 
   ServerMessage subscribe(ClientMessage.Subscribe subscribe, String connection) {

@@ -26,6 +26,7 @@ public final class LiveMeeting {
   private final Breakouts breakouts;
   private final Hosts hosts;
   private final WaitingRoom waitingRoom;
+  private volatile MainSessionTap tap = MainSessionTap.NONE;
   private volatile Status status = Status.WAITING;
   private volatile Instant startedAt;
   private volatile long emptySinceNanos;
@@ -44,6 +45,11 @@ public final class LiveMeeting {
     this.breakouts = new Breakouts(seating, pace.countdownSecond());
     this.hosts = new Hosts(seating);
     this.waitingRoom = new WaitingRoom(observer);
+  }
+
+  /** From now on lets somebody listen to the main session, in place of who did before. */
+  public void tap(MainSessionTap listener) {
+    tap = listener;
   }
 
   /** Where it is in its life. */
@@ -93,6 +99,7 @@ public final class LiveMeeting {
     }
     waitingRoom.people().forEach(one -> one.client().event(new MeetingEvent.MeetingEnded()));
     observer.ended();
+    tap.ended();
     return true;
   }
 
@@ -146,6 +153,9 @@ public final class LiveMeeting {
       if (people.length > 0) {
         empty = false;
         mixer.mix(people);
+      }
+      if (room.isMainSession()) {
+        tap.heard(people, mixer.said());
       }
     }
     if (empty) {

@@ -21,6 +21,11 @@ final class Mixer {
     }
   }
 
+  /** What each of those last mixed said, {@code null} for nothing; valid until the next mix. */
+  AudioFrame[] said() {
+    return said;
+  }
+
   /** Asks everybody for a frame and counts those who are not silent. */
   private int collect(Participant[] people) {
     if (said.length < people.length) {

@@ -7,8 +7,8 @@ import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.domain.breakout.BreakoutPlan;
 import edu.colloquy.domain.breakout.Conductor;
-import edu.colloquy.domain.breakout.CustomerKey;
 import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.Session;
@@ -77,7 +77,7 @@ public final class ConductorDuty implements RoomDuty {
         meeting.id(),
         meeting.passcode(),
         "Colloquy",
-        CustomerKey.conductor(id),
+        new CustomerKey.Conductor(id).text(),
         Optional.of(hostKeys.apply(meeting)));
   }
 

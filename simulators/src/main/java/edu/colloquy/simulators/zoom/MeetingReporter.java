@@ -25,6 +25,16 @@ final class MeetingReporter implements MeetingObserver {
   }
 
   @Override
+  public void joinedWaitingRoom(Participant who) {
+    webhooks.emit("meeting.participant_joined_waiting_room", WebhookPayload.joined(meeting, who));
+  }
+
+  @Override
+  public void admitted(Participant who) {
+    webhooks.emit("meeting.participant_admitted", WebhookPayload.joined(meeting, who));
+  }
+
+  @Override
   public void joined(Participant who) {
     saw(Seen.PARTICIPANT_JOINED, who, who.roomName());
     meeting.history().joined(who);

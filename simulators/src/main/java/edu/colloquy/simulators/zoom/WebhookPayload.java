@@ -13,13 +13,14 @@ final class WebhookPayload {
   private WebhookPayload() {}
 
   static ObjectNode of(Meeting meeting) {
+    Instant started = meeting.live().startedAt();
     return Http.object()
         .put("id", meeting.number())
         .put("uuid", meeting.uuid())
         .put("host_id", meeting.host().id())
         .put("topic", meeting.details().topic())
         .put("type", meeting.details().type())
-        .put("start_time", time(meeting.live().startedAt()))
+        .put("start_time", time(started == null ? meeting.createdAt() : started))
         .put("timezone", meeting.details().timezone())
         .put("duration", meeting.details().durationMin());
   }

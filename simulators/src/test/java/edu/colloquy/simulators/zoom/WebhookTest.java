@@ -10,6 +10,7 @@ import edu.colloquy.simulators.Observation;
 import edu.colloquy.simulators.Seen;
 import edu.colloquy.simulators.WireLog;
 import io.javalin.Javalin;
+import java.lang.ref.Reference;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -194,6 +195,7 @@ class WebhookTest {
       host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
 
       await().untilAsserted(() -> assertThat(delivered).hasSize(2 * 4 + 2));
+      Reference.reachabilityFence(host); // Who is collected as garbage leaves the meeting.
       List<Delivered> ends =
           delivered.stream().filter(one -> one.event().equals("meeting.ended")).toList();
       assertThat(ends).hasSize(2);

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * colloquy:4k7qz81m2n5p9rst:conductor    colloquy:4k7qz81m2n5p9rst:bot:12
- * colloquy:4k7qz81m2n5p9rst:student:12   with the number of the student's room
+ * colloquy:4k7qz81m2n5p9rst:stu:12       with the number of the student's room
  * }</pre>
  */
 public sealed interface CustomerKey {

@@ -10,20 +10,11 @@ import java.util.regex.Pattern;
 final class CustomerKeySpelling {
   private static final Pattern KEY =
       Pattern.compile(
-          "colloquy:(?<session>[0-9a-z]{1,20}):(?:conductor|(?<who>bot|student):(?<room>\\d{1,4}))");
-
-  /** A room's id alone is its bot. */
-  private static final Pattern ROOM =
-      Pattern.compile("(?<session>ses_[0-9a-z]+)-r(?<room>\\d{1,4})");
+          "colloquy:(?<session>[0-9a-z]{1,20}):(?:conductor|(?<who>bot|stu):(?<room>\\d{1,4}))");
 
   private CustomerKeySpelling() {}
 
   static Optional<CustomerKey> read(String text) {
-    Matcher room = ROOM.matcher(text);
-    if (room.matches()) {
-      return Optional.of(
-          new CustomerKey.Bot(room(new SessionId(room.group("session")), room.group("room"))));
-    }
     Matcher key = KEY.matcher(text);
     return key.matches() ? Optional.of(read(key)) : Optional.empty();
   }
@@ -34,7 +25,7 @@ final class CustomerKeySpelling {
         switch (key) {
           case CustomerKey.Conductor _ -> "conductor";
           case CustomerKey.Bot(RoomId room) -> "bot:" + room.number();
-          case CustomerKey.Student(RoomId room) -> "student:" + room.number();
+          case CustomerKey.Student(RoomId room) -> "stu:" + room.number();
         };
     return "colloquy:" + session.substring(session.indexOf('_') + 1) + ":" + whose;
   }

@@ -17,7 +17,7 @@ class LectureIsStreamedTest {
   void itIsStartedOnceAndStopped() throws MeetingRefused, IOException {
     try (Campus campus = new Campus(RtmsSettings.defaults());
         Mailbox webhooks = new Mailbox()) {
-      campus.simulator.subscribe(new WebhookEndpoint(webhooks.url(), "secret"));
+      campus.simulator.subscribe(new WebhookEndpoint(webhooks.url(), Mailbox.SECRET));
       Meeting meeting = campus.meetings().create(Account.session("1", "Ada"));
       campus.joins("Ada", meeting, "");
 

@@ -1,17 +1,23 @@
 package edu.colloquy.integrations.zoom;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import edu.colloquy.contract.Json;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Takes webhooks and keeps them. */
+/** Takes webhooks and keeps them; answers Zoom's check of the URL, without which none come. */
 final class Mailbox implements AutoCloseable {
+  static final String SECRET = "secret";
+
   private final List<String> letters = new CopyOnWriteArrayList<>();
   private final HttpServer server;
 
@@ -41,8 +47,23 @@ final class Mailbox implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
-      letters.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-      exchange.sendResponseHeaders(204, -1);
+      String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+      JsonNode event = Json.tree(body);
+      if (event.path("event").asText().equals("endpoint.url_validation")) {
+        answer(exchange, event.path("payload").path("plainToken").asText());
+      } else {
+        letters.add(body);
+        exchange.sendResponseHeaders(204, -1);
+      }
     }
+  }
+
+  private void answer(HttpExchange exchange, String plainToken) throws IOException {
+    String encrypted = new WebhookSignature(() -> SECRET, Clock.systemUTC()).sign(plainToken);
+    byte[] answer =
+        Json.write(Map.of("plainToken", plainToken, "encryptedToken", encrypted))
+            .getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(200, answer.length);
+    exchange.getResponseBody().write(answer);
   }
 }

@@ -6,6 +6,7 @@ import edu.colloquy.cloud.dynamodb.DynamoLeases;
 import edu.colloquy.cloud.dynamodb.DynamoLectureContext;
 import edu.colloquy.cloud.dynamodb.DynamoOnce;
 import edu.colloquy.cloud.dynamodb.DynamoPeople;
+import edu.colloquy.cloud.dynamodb.DynamoPresence;
 import edu.colloquy.cloud.dynamodb.DynamoReports;
 import edu.colloquy.cloud.dynamodb.DynamoRooms;
 import edu.colloquy.cloud.dynamodb.DynamoRtms;
@@ -13,6 +14,7 @@ import edu.colloquy.cloud.dynamodb.DynamoSessions;
 import edu.colloquy.cloud.dynamodb.Pushes;
 import edu.colloquy.cloud.dynamodb.Table;
 import edu.colloquy.domain.conversation.ConversationRepository;
+import edu.colloquy.domain.meeting.presence.PresenceRepository;
 import edu.colloquy.domain.notice.ConnectionRepository;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.report.ReportRepository;
@@ -53,6 +55,11 @@ public final class Stores {
   /** Rooms. */
   public RoomRepository rooms() {
     return new DynamoRooms(table);
+  }
+
+  /** Who is in which meeting. */
+  public PresenceRepository presence() {
+    return new DynamoPresence(table);
   }
 
   /** What was said. */

@@ -17,7 +17,9 @@ public enum ErrorCode {
   UNPROCESSABLE(422),
   TOO_MANY_REQUESTS(429),
   INTERNAL(500),
-  OUTSIDE_SERVICE_FAILED(502);
+  OUTSIDE_SERVICE_FAILED(502),
+  /** It could not be done in time; the same request may be sent again. */
+  TRY_AGAIN(503);
 
   private final int httpStatus;
 

@@ -8,6 +8,7 @@ import edu.colloquy.simulators.deepgram.DeepgramOptions;
 import edu.colloquy.simulators.deepgram.DeepgramSimulator;
 import edu.colloquy.simulators.llm.ChatOptions;
 import edu.colloquy.simulators.llm.ChatSimulator;
+import edu.colloquy.simulators.zoom.BreakoutLimits;
 import edu.colloquy.simulators.zoom.WebhookDelivery;
 import edu.colloquy.simulators.zoom.ZoomSettings;
 import edu.colloquy.simulators.zoom.ZoomSimulator;
@@ -69,6 +70,8 @@ public final class Simulators implements AutoCloseable {
         "ZoomApiUrl", zoom.baseUrl().toString(),
         "ZoomOAuthUrl", zoom.baseUrl().toString(),
         "ZoomMeetingUrl", zoom.meetingUrl().toString(),
+        "ZoomBreakoutRooms", Integer.toString(BreakoutLimits.LARGE.rooms()),
+        "ZoomBreakoutParticipants", Integer.toString(BreakoutLimits.LARGE.participants()),
         "AvatarApiUrl", avatar.baseUrl().toString(),
         "DeepgramUrl", deepgram.url().toString(),
         "LlmUrl", chat.baseUrl().toString(),

@@ -19,4 +19,9 @@ public final class DynamoOnce implements OnceRepository {
     item.put("ttl", table.expiry(memory));
     return table.putIfAbsent(item);
   }
+
+  @Override
+  public boolean isDone(String key) {
+    return table.get(Keys.once(key)).isPresent();
+  }
 }

@@ -113,6 +113,11 @@ public final class DynamoSessions implements SessionRepository {
   }
 
   @Override
+  public void linkMeeting(SessionId id, String uuid) {
+    table.put(meeting(uuid, id));
+  }
+
+  @Override
   public void saveEndWait(SessionId id, String token) {
     set(id, "end_wait", token);
   }

@@ -16,6 +16,8 @@ final class Keys {
   static final String CHANGE = "CHANGE#";
   static final String PROGRESS = "PROGRESS#";
   static final String TURN = "TURN#";
+  static final String PARTICIPANT = "PARTICIPANT#";
+  static final String BREAKOUT_ROOM = "BREAKOUT-ROOM#";
 
   /** Of one length, so that it sorts as time does. */
   private static final DateTimeFormatter SORTABLE =
@@ -62,6 +64,20 @@ final class Keys {
   /** Of a meeting's number, and another of its UUID. */
   static Key meeting(String numberOrUuid) {
     return new Key("MEETING#" + numberOrUuid, "MEETING");
+  }
+
+  /** By Zoom's {@code participant_uuid}. */
+  static Key participant(SessionId id, String uuid) {
+    return new Key("SESSION#" + id, PARTICIPANT + uuid);
+  }
+
+  /** By Zoom's {@code breakout_room_uuid}. */
+  static Key breakoutRoom(SessionId id, String uuid) {
+    return new Key("SESSION#" + id, BREAKOUT_ROOM + uuid);
+  }
+
+  static Key meetingInstance(SessionId id) {
+    return new Key("SESSION#" + id, "MEETING-INSTANCE");
   }
 
   static Key room(RoomId id) {

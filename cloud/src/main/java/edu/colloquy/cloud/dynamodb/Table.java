@@ -97,14 +97,20 @@ public record Table(DynamoDbClient client, String name, Clock clock, Duration re
 
   /** Puts an item unless one that has not expired is there; says whether it did. */
   boolean putIfAbsent(Map<String, AttributeValue> item) {
+    return putIf(item, ABSENT, now());
+  }
+
+  /** Puts an item if a condition on what is there holds; says whether it did. */
+  boolean putIf(
+      Map<String, AttributeValue> item, String condition, Map<String, AttributeValue> values) {
     try {
       client.putItem(
           it ->
               it.tableName(name)
                   .item(item)
-                  .conditionExpression(ABSENT)
-                  .expressionAttributeNames(Expressions.names(ABSENT))
-                  .expressionAttributeValues(now()));
+                  .conditionExpression(condition)
+                  .expressionAttributeNames(Expressions.names(condition))
+                  .expressionAttributeValues(values));
       return true;
     } catch (ConditionalCheckFailedException e) {
       return false;

@@ -1,6 +1,8 @@
 package edu.colloquy.cloud.edge;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import edu.colloquy.contract.ContractException;
+import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -26,16 +28,29 @@ public record HttpRequest(APIGatewayV2HTTPEvent event) {
 
   /** The body as it was sent. */
   public String body() {
+    return new String(rawBody(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The very bytes that were sent, also where API Gateway took them for binary and encoded them.
+   *
+   * @throws ContractException when what came is no base64 though it is said to be
+   */
+  public byte[] rawBody() {
     String body = Optional.ofNullable(event.getBody()).orElse("");
-    return event.getIsBase64Encoded()
-        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
-        : body;
+    try {
+      return event.getIsBase64Encoded()
+          ? Base64.getDecoder().decode(body)
+          : body.getBytes(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new ContractException(ErrorCode.INVALID_FIELD, "body", "The body is no base64.");
+    }
   }
 
   /**
    * The body as a record.
    *
-   * @throws edu.colloquy.contract.ContractException when it is not valid as that
+   * @throws ContractException when it is not valid as that
    */
   public <T> T body(Class<T> type) {
     return Json.read(body(), type);

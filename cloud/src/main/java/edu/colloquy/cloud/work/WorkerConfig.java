@@ -62,7 +62,7 @@ public record WorkerConfig(
     return inboxName(inboxPrefix, duty, owner);
   }
 
-  private static String inboxName(String prefix, Duty duty, String owner) {
+  static String inboxName(String prefix, Duty duty, String owner) {
     return prefix + "-" + duty.name().toLowerCase(Locale.ROOT) + "-" + owner;
   }
 

@@ -197,6 +197,21 @@ public sealed interface ClientMessage {
     }
   }
 
+  /**
+   * The professor says who somebody in the meeting is.
+   *
+   * @param participantUuid from a PARTICIPANT_UPDATE
+   * @param studentId a student who has a room in the session
+   */
+  record MatchParticipant(String sessionId, String participantUuid, String studentId)
+      implements ClientMessage {
+    public MatchParticipant {
+      text("session_id", sessionId);
+      text("participant_uuid", participantUuid, 200);
+      text("student_id", studentId);
+    }
+  }
+
   /** Asks for a session's report. */
   record GetReport(String sessionId) implements ClientMessage {
     public GetReport {

@@ -45,15 +45,67 @@ public sealed interface ServerMessage {
       String sessionId, String status, int totalRooms, int avatarsStopped, Optional<String> reason)
       implements ServerMessage {}
 
-  /** How a session stands. */
+  /**
+   * How a session stands.
+   *
+   * @param participants who is or was in the meeting, but bots and the professor
+   */
   record SessionStatus(
       String sessionId,
       String status,
       String topic,
       Optional<String> meetingId,
       Optional<String> joinUrl,
-      List<BreakoutRoom> breakoutRooms)
+      List<BreakoutRoom> breakoutRooms,
+      List<ParticipantUpdate> participants)
       implements ServerMessage {}
+
+  /**
+   * Somebody in the Zoom meeting came, went, changed rooms, or was recognised; pushed to the
+   * session's dashboards, and the answer to MATCH_PARTICIPANT. Somebody without a {@code
+   * student_id} was not recognised: the professor is shown the guess, and says by MATCH_PARTICIPANT
+   * who it is.
+   *
+   * @param participantUuid Zoom's, the same in all rooms of the meeting; another one if they leave
+   *     the meeting and return
+   * @param name as they call themselves in Zoom
+   * @param roomId the room they are in; absent in the main session, and while it is not known which
+   *     of the rooms their breakout room is
+   * @param expectedRoomId the room they belong into
+   * @param studentId who they are
+   * @param guess who they may be
+   * @param at since when they are where they are, to the second, as Zoom tells
+   */
+  record ParticipantUpdate(
+      String sessionId,
+      String participantUuid,
+      String name,
+      ParticipantStatus status,
+      Optional<String> roomId,
+      Optional<String> expectedRoomId,
+      Optional<String> studentId,
+      Optional<Guess> guess,
+      Instant at)
+      implements ServerMessage {}
+
+  /** Where somebody is. */
+  enum ParticipantStatus {
+    /** In the meeting, and in no breakout room. */
+    MAIN_SESSION,
+    /** In a breakout room: their own, if they have one. */
+    IN_ROOM,
+    /** In a breakout room that is not theirs. */
+    WRONG_ROOM,
+    /** No longer in the meeting. */
+    LEFT
+  }
+
+  /**
+   * Who somebody may be.
+   *
+   * @param likeness of the names, 0 to 1
+   */
+  record Guess(String studentId, String studentName, double likeness) {}
 
   /** A student as clients see them. */
   record StudentView(String studentId, String name, String email) {}

@@ -65,6 +65,10 @@ class ClientMessagesAreReadTest {
             "SAY_IN_ROOM",
             "{\"room_id\":\"ses_1-r1\",\"text\":\"Well done.\"}",
             new ClientMessage.SayInRoom("ses_1-r1", "Well done.")),
+        read(
+            "MATCH_PARTICIPANT",
+            "{\"session_id\":\"ses_1\",\"participant_uuid\":\"/p+==\",\"student_id\":\"stu_1\"}",
+            new ClientMessage.MatchParticipant("ses_1", "/p+==", "stu_1")),
         read("GET_REPORT", "{\"session_id\":\"ses_1\"}", new ClientMessage.GetReport("ses_1")));
   }
 

@@ -46,6 +46,12 @@ public interface SessionRepository {
    */
   Meeting saveMeeting(SessionId id, Meeting meeting);
 
+  /**
+   * From now on the session is found by this UUID of its meeting too: Zoom gives a meeting a new
+   * one each time it is started.
+   */
+  void linkMeeting(SessionId id, String uuid);
+
   /** Stores the token by which the process waits for the end. */
   void saveEndWait(SessionId id, String token);
 

@@ -25,15 +25,21 @@ public final class SessionView {
             .toList());
   }
 
-  /** How a session and its rooms stand. */
-  public static ServerMessage.SessionStatus status(Session session, List<Room> rooms) {
+  /**
+   * How a session and its rooms stand.
+   *
+   * @param participants who is in the meeting, and where
+   */
+  public static ServerMessage.SessionStatus status(
+      Session session, List<Room> rooms, List<ServerMessage.ParticipantUpdate> participants) {
     return new ServerMessage.SessionStatus(
         session.id().toString(),
         session.status().name(),
         session.topic(),
         session.meeting().map(Meeting::id),
         session.meeting().map(Meeting::joinUrl),
-        rooms.stream().map(SessionView::room).toList());
+        rooms.stream().map(SessionView::room).toList(),
+        participants);
   }
 
   /** The push that tells that everything is undone. */

@@ -13,4 +13,9 @@ public interface OnceRepository {
    * @return whether this is the first claim
    */
   boolean first(String key, Duration memory);
+
+  /**
+   * Whether a key was claimed, and is remembered; for deeds that are claimed when they are done.
+   */
+  boolean isDone(String key);
 }

@@ -46,8 +46,22 @@ class SentenceSplitterTest {
   @Test
   void theFirstSentenceIsThereBeforeTheSecondIsWritten() {
     SentenceSplitter splitter = new SentenceSplitter();
-    assertThat(splitter.add("That is a good start.")).isEmpty();
-    assertThat(splitter.add(" W")).containsExactly("That is a good start.");
+    assertThat(splitter.add("That is a good start")).isEmpty();
+    assertThat(splitter.add(".")).containsExactly("That is a good start.");
+    assertThat(splitter.add("..")).isEmpty();
+    assertThat(splitter.add(" Which part repeats?")).containsExactly("Which part repeats?");
+    assertThat(splitter.rest()).isEmpty();
+  }
+
+  @Test
+  void aMarkAfterANumberOrInAQuotationWaitsForWhatFollows() {
+    SentenceSplitter splitter = new SentenceSplitter();
+    assertThat(splitter.add("All in all it costs $29.")).isEmpty();
+    assertThat(splitter.add("50.")).isEmpty();
+    assertThat(splitter.add(" She said \"it repeats."))
+        .containsExactly("All in all it costs $29.50.");
+    assertThat(splitter.add("\"")).isEmpty();
+    assertThat(splitter.rest()).contains("She said \"it repeats.\"");
   }
 
   @ParameterizedTest

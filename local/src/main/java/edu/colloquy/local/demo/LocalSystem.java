@@ -61,7 +61,6 @@ public final class LocalSystem implements AutoCloseable {
                   data,
                   HOME.resolve("local/target/workers"),
                   workers == WorkerMode.PROCESS,
-                  Optional.ofNullable(System.getProperty("colloquy.aot")).map(Path::of),
                   duplicates,
                   parameters(simulators),
                   simulators.credentials()));

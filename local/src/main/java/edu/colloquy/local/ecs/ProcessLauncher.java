@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 /**
  * Runs a container as a JVM of its own, with this JVM's class path and the container's variables as
@@ -17,12 +15,8 @@ import java.util.stream.Stream;
  * that dies. Thread-safe.
  */
 public final class ProcessLauncher implements TaskLauncher {
-  /**
-   * Flags for a JVM that is to start fast and stay small rather than to run at its best. {@code
-   * -Xshare:auto} is the default and not among them: a JVM that is given an AOT cache as well
-   * refuses to start.
-   */
-  public static final List<String> QUICK_JVM =
+  /** Flags for a JVM that is to start fast and stay small rather than to run at its best. */
+  private static final List<String> QUICK_JVM =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
 
   /** What a process cannot do without; a container sees nothing else of this one's environment. */
@@ -30,21 +24,12 @@ public final class ProcessLauncher implements TaskLauncher {
       List.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TEMP", "TMP", "SystemRoot", "DISPLAY");
 
   private final Path logDirectory;
-  private final List<String> jvmFlags;
 
   /**
    * @param logDirectory where each container's output goes, in a file named by its label
-   * @param jvmFlags such as {@link #QUICK_JVM}
-   * @param aotCache an ahead-of-time cache made with the same class path; ignored if not there, and
-   *     by the JVM if it does not fit
    */
-  public ProcessLauncher(Path logDirectory, List<String> jvmFlags, Optional<Path> aotCache) {
+  public ProcessLauncher(Path logDirectory) {
     this.logDirectory = logDirectory;
-    this.jvmFlags =
-        Stream.concat(
-                jvmFlags.stream(),
-                aotCache.filter(Files::exists).map(cache -> "-XX:AOTCache=" + cache).stream())
-            .toList();
   }
 
   @Override
@@ -73,7 +58,7 @@ public final class ProcessLauncher implements TaskLauncher {
   private List<String> command(ContainerStart start) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(jvmFlags);
+    command.addAll(QUICK_JVM);
     command.add(ContainerMain.class.getName());
     command.add(start.mainClass());
     command.addAll(start.arguments());

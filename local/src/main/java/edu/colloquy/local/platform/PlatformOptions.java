@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param data the folder that keeps its state; empty for a fresh one that is removed
  * @param logs the folder of the workers' logs, where they are processes
  * @param workerProcesses whether workers are processes rather than threads
- * @param aotCache what makes worker processes start faster
  * @param duplicateDelivery whether every queue delivers every message twice
  * @param parameters values of the template's parameters, before their defaults
  * @param secrets values by key, before those of {@code .env}
@@ -23,7 +22,6 @@ public record PlatformOptions(
     Optional<Path> data,
     Path logs,
     boolean workerProcesses,
-    Optional<Path> aotCache,
     boolean duplicateDelivery,
     Map<String, String> parameters,
     Map<String, String> secrets) {}

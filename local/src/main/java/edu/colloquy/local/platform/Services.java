@@ -158,7 +158,7 @@ final class Services implements AutoCloseable {
 
   private static TaskLauncher launcher(PlatformOptions options) {
     return options.workerProcesses()
-        ? new ProcessLauncher(options.logs(), ProcessLauncher.QUICK_JVM, options.aotCache())
+        ? new ProcessLauncher(options.logs())
         : new InProcessLauncher();
   }
 

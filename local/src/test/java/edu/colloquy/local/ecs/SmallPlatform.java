@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import edu.colloquy.local.events.EventBus;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A platform for tests that runs one worker as a process, and can be killed from outside. */
@@ -22,8 +21,7 @@ final class SmallPlatform {
    */
   public static void main(String[] arguments) throws Exception {
     Path dir = Path.of(arguments[0]);
-    var launcher =
-        new ProcessLauncher(dir.resolve("logs"), ProcessLauncher.QUICK_JVM, Optional.empty());
+    var launcher = new ProcessLauncher(dir.resolve("logs"));
     Map<String, String> environment =
         Map.of("OUT", dir.resolve("worker").toString(), "WHO", "w", "SECRET", "s", "PLATFORM", "p");
     var json = new ObjectMapper();

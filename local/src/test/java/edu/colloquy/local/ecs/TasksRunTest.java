@@ -10,10 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,18 +83,6 @@ class TasksRunTest {
   }
 
   @Test
-  void aCacheThatDoesNotFitCostsTimeButNoWorker() throws Exception {
-    Path cache = Files.writeString(dir.resolve("workers.aot"), "made by another JVM");
-    var launcher =
-        new ProcessLauncher(dir.resolve("logs"), ProcessLauncher.QUICK_JVM, Optional.of(cache));
-    try (var ecs = new EcsFixture(launcher, dir)) {
-      ecs.run("a", "edu.colloquy.local.ecs.SmallWorker", "return");
-
-      assertThat(ecs.nextStopped().at("/containers/0/exitCode").asInt()).isZero();
-    }
-  }
-
-  @Test
   void aThreadCannotBeKilledAndThePlatformSaysWhatToDo() throws Exception {
     try (var ecs = new EcsFixture(launcher(false), dir)) {
       Task task = ecs.run("a", "edu.colloquy.local.ecs.SmallWorker", "serve");
@@ -158,9 +144,7 @@ class TasksRunTest {
   }
 
   private TaskLauncher launcher(boolean process) {
-    return process
-        ? new ProcessLauncher(dir.resolve("logs"), ProcessLauncher.QUICK_JVM, Optional.empty())
-        : new InProcessLauncher();
+    return process ? new ProcessLauncher(dir.resolve("logs")) : new InProcessLauncher();
   }
 
   private static JsonNode metadata(String uri) throws Exception {

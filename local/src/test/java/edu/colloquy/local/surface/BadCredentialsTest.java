@@ -50,7 +50,6 @@ class BadCredentialsTest {
         Optional.empty(),
         HOME.resolve("local/target/workers"),
         false,
-        Optional.empty(),
         false,
         parameters,
         secrets);

@@ -28,9 +28,17 @@ public abstract class OnceRepositoryContract {
   }
 
   @Test
+  void tellsWhetherADeedWasDone() {
+    assertThat(once().isDone(key)).isFalse();
+    once().first(key, MEMORY);
+    assertThat(once().isDone(key)).isTrue();
+  }
+
+  @Test
   void forgetsInTime() {
     once().first(key, MEMORY);
     clock.advance(MEMORY);
+    assertThat(once().isDone(key)).isFalse();
     assertThat(once().first(key, MEMORY)).isTrue();
   }
 }

@@ -121,6 +121,15 @@ public abstract class SessionRepositoryContract {
   }
 
   @Test
+  void isFoundByAUuidThatItsMeetingGotLater() {
+    Session session = created(1);
+    String uuid = "/" + session.id() + "==";
+    sessions().linkMeeting(session.id(), uuid);
+    sessions().linkMeeting(session.id(), uuid);
+    assertThat(sessions().findByMeeting(uuid).map(Session::id)).contains(session.id());
+  }
+
+  @Test
   void keepsWaitAndReport() {
     Session session = created(0);
     sessions().saveEndWait(session.id(), "token");

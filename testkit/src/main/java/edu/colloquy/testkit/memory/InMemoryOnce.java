@@ -19,12 +19,16 @@ public final class InMemoryOnce implements OnceRepository {
 
   @Override
   public synchronized boolean first(String key, Duration memory) {
-    Instant now = clock.instant();
-    Instant until = rememberedUntil.get(key);
-    if (until != null && until.isAfter(now)) {
+    if (isDone(key)) {
       return false;
     }
-    rememberedUntil.put(key, now.plus(memory));
+    rememberedUntil.put(key, clock.instant().plus(memory));
     return true;
+  }
+
+  @Override
+  public synchronized boolean isDone(String key) {
+    Instant until = rememberedUntil.get(key);
+    return until != null && until.isAfter(clock.instant());
   }
 }

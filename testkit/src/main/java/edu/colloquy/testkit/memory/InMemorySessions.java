@@ -20,6 +20,7 @@ import java.util.function.UnaryOperator;
 
 /** Sessions and their rooms in memory. Thread-safe: one lock for all. */
 public final class InMemorySessions implements SessionRepository, RoomRepository {
+  private final Map<String, SessionId> linked = new HashMap<>();
   private final Map<SessionId, Session> sessions = new HashMap<>();
   private final Map<RoomId, Room> rooms = new HashMap<>();
   private final List<SessionChange> sessionChanges = new ArrayList<>();
@@ -43,7 +44,13 @@ public final class InMemorySessions implements SessionRepository, RoomRepository
   public synchronized Optional<Session> findByMeeting(String meeting) {
     return sessions.values().stream()
         .filter(session -> session.meeting().filter(of -> isNamed(of, meeting)).isPresent())
-        .findFirst();
+        .findFirst()
+        .or(() -> Optional.ofNullable(linked.get(meeting)).map(sessions::get));
+  }
+
+  @Override
+  public synchronized void linkMeeting(SessionId id, String uuid) {
+    linked.put(uuid, id);
   }
 
   @Override

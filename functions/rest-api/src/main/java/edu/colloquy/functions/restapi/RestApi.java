@@ -8,6 +8,8 @@ import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
 import edu.colloquy.cloud.Stores;
 import edu.colloquy.cloud.edge.HttpEdge;
+import edu.colloquy.domain.meeting.presence.PresenceView;
+import edu.colloquy.domain.meeting.presence.Rosters;
 import java.time.Clock;
 import java.util.Map;
 
@@ -23,7 +25,11 @@ public final class RestApi
     PeopleRoutes people = new PeopleRoutes(stores.people());
     SessionRoutes sessions =
         new SessionRoutes(
-            stores.sessions(), stores.rooms(), stores.conversations(), stores.reports());
+            stores.sessions(),
+            stores.rooms(),
+            new PresenceView(stores.presence(), new Rosters(stores.people(), stores.rooms())),
+            stores.conversations(),
+            stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
     HealthRoute health = new HealthRoute(stores.connections());
     this.edge =

@@ -5,6 +5,7 @@ import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.conversation.ConversationRepository;
 import edu.colloquy.domain.conversation.TranscriptSegment;
+import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.report.ReportRepository;
 import edu.colloquy.domain.room.RoomChange;
 import edu.colloquy.domain.room.RoomId;
@@ -28,16 +29,19 @@ final class SessionRoutes {
 
   private final SessionRepository sessions;
   private final RoomRepository rooms;
+  private final PresenceView presence;
   private final ConversationRepository conversations;
   private final ReportRepository reports;
 
   SessionRoutes(
       SessionRepository sessions,
       RoomRepository rooms,
+      PresenceView presence,
       ConversationRepository conversations,
       ReportRepository reports) {
     this.sessions = sessions;
     this.rooms = rooms;
+    this.presence = presence;
     this.conversations = conversations;
     this.reports = reports;
   }
@@ -45,7 +49,8 @@ final class SessionRoutes {
   Object session(HttpRequest request) {
     Session session = require(request.path("id"));
     return new SessionDetail(
-        SessionView.status(session, rooms.ofSession(session.id())), sessions.changes(session.id()));
+        SessionView.status(session, rooms.ofSession(session.id()), presence.of(session)),
+        sessions.changes(session.id()));
   }
 
   Object report(HttpRequest request) {

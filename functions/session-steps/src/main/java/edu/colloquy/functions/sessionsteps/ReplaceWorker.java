@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
 import edu.colloquy.cloud.Stores;
+import edu.colloquy.cloud.work.DeadWorkers;
 import edu.colloquy.cloud.work.EcsFleet;
 import edu.colloquy.contract.Json;
 import edu.colloquy.domain.session.SessionId;
@@ -22,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The Lambda function that hears of every stopped ECS task (EventBridge: ECS Task State Change):
- * one that died while its session wants rooms is replaced, within {@link ReplacementLimit}.
- * Thread-safe.
+ * what one that died has left is cleared up, and while its session wants rooms it is replaced,
+ * within {@link ReplacementLimit}. Thread-safe.
  *
  * <p>Workers take rooms of any session, but a task names the session it was started for: one that
  * outlives that session and dies with rooms of another is not replaced. Workers that still live, or
@@ -35,6 +36,7 @@ public final class ReplaceWorker implements RequestStreamHandler {
   private final SessionRepository sessions;
   private final ReplacementLimit limit;
   private final WorkerFleet fleet;
+  private final DeadWorkers dead;
 
   /** What the Lambda runtime calls. */
   public ReplaceWorker() {
@@ -44,6 +46,7 @@ public final class ReplaceWorker implements RequestStreamHandler {
     this.sessions = stores.sessions();
     this.limit = new ReplacementLimit(stores.once());
     this.fleet = new EcsFleet(aws.ecs(), environment);
+    this.dead = new DeadWorkers(aws.sqs(), environment.require("INBOX_PREFIX"));
   }
 
   @Override
@@ -52,8 +55,11 @@ public final class ReplaceWorker implements RequestStreamHandler {
     JsonNode detail =
         Json.tree(new String(input.readAllBytes(), StandardCharsets.UTF_8)).path("detail");
     SessionId session = new SessionId(detail.path("startedBy").asText());
-    if (died(detail) && wantsRooms(session)) {
-      replace(session, duty(detail));
+    if (died(detail)) {
+      dead.clearUp(duty(detail), taskId(detail));
+      if (wantsRooms(session)) {
+        replace(session, duty(detail));
+      }
     }
   }
 
@@ -84,5 +90,10 @@ public final class ReplaceWorker implements RequestStreamHandler {
     return detail.path("taskDefinitionArn").asText().contains("bot-runner")
         ? Duty.BOT
         : Duty.STREAM;
+  }
+
+  private static String taskId(JsonNode detail) {
+    String arn = detail.path("taskArn").asText();
+    return arn.substring(arn.lastIndexOf('/') + 1);
   }
 }

@@ -14,16 +14,19 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
   private final SessionMessages sessions;
   private final RoomMessages rooms;
   private final StudentMessages students;
+  private final PresenceMessages presence;
   private final ServiceChecks checks;
 
   MessageAnswers(
       SessionMessages sessions,
       RoomMessages rooms,
       StudentMessages students,
+      PresenceMessages presence,
       ServiceChecks checks) {
     this.sessions = sessions;
     this.rooms = rooms;
     this.students = students;
+    this.presence = presence;
     this.checks = checks;
   }
 
@@ -48,6 +51,7 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
       case ClientMessage.GetRoomTranscripts get -> rooms.transcripts(get);
       case ClientMessage.ProcessAudio audio -> rooms.audio(audio);
       case ClientMessage.SayInRoom say -> rooms.say(say);
+      case ClientMessage.MatchParticipant match -> presence.match(match);
       case ClientMessage.ValidateZoom check -> checks.zoom();
       case ClientMessage.ValidateDeepgram check -> checks.deepgram();
       case ClientMessage.ValidateAvatar check -> checks.avatar();

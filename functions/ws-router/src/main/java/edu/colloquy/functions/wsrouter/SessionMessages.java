@@ -4,6 +4,7 @@ import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
@@ -31,6 +32,7 @@ final class SessionMessages {
   private final EndSession endSession;
   private final SessionRepository sessions;
   private final RoomRepository rooms;
+  private final PresenceView presence;
   private final ConnectionRepository connections;
   private final RoomNotifier notifier;
   private final MissedPushes missed;
@@ -40,6 +42,7 @@ final class SessionMessages {
       EndSession endSession,
       SessionRepository sessions,
       RoomRepository rooms,
+      PresenceView presence,
       ConnectionRepository connections,
       RoomNotifier notifier,
       MissedPushes missed) {
@@ -47,6 +50,7 @@ final class SessionMessages {
     this.endSession = endSession;
     this.sessions = sessions;
     this.rooms = rooms;
+    this.presence = presence;
     this.connections = connections;
     this.notifier = notifier;
     this.missed = missed;
@@ -73,7 +77,7 @@ final class SessionMessages {
 
   ServerMessage status(ClientMessage.GetSessionStatus get) {
     Session session = lifecycle.require(new SessionId(get.sessionId()));
-    return SessionView.status(session, rooms.ofSession(session.id()));
+    return SessionView.status(session, rooms.ofSession(session.id()), presence.of(session));
   }
 
   ServerMessage subscribe(ClientMessage.Subscribe subscribe, String connection) {

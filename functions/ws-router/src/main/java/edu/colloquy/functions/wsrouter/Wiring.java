@@ -9,6 +9,12 @@ import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.stepfunctions.StepFunctionsProcess;
 import edu.colloquy.cloud.work.SqsInbox;
+import edu.colloquy.domain.meeting.presence.MatchParticipant;
+import edu.colloquy.domain.meeting.presence.PresenceRepository;
+import edu.colloquy.domain.meeting.presence.PresenceView;
+import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.TrackParticipants;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.notice.ConnectionRepository;
 import edu.colloquy.domain.people.RegisterStudent;
 import edu.colloquy.domain.room.RoomLifecycle;
@@ -35,6 +41,7 @@ final class Wiring {
     SecretReader secrets = new SecretReader(aws.secretsManager());
     SessionLifecycle sessions = new SessionLifecycle(stores.sessions(), clock);
     RoomLifecycle rooms = new RoomLifecycle(stores.rooms(), notifier, clock);
+    Rosters rosters = new Rosters(stores.people(), stores.rooms());
     WorkerInbox inbox = new SqsInbox(aws.sqs());
     MessageAnswers answers =
         new MessageAnswers(
@@ -45,6 +52,7 @@ final class Wiring {
                     new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"))),
                 stores.sessions(),
                 stores.rooms(),
+                new PresenceView(stores.presence(), rosters),
                 stores.connections(),
                 notifier,
                 notifier),
@@ -59,12 +67,25 @@ final class Wiring {
                     clock),
                 new StudentTokens(secrets, environment.require("TOKEN_SECRET"), clock),
                 sessions),
+            new PresenceMessages(match(sessions, rosters, notifier)),
             new ServiceChecks(
                 ZoomMeetings.from(environment::require, secrets::read),
                 DeepgramListen.from(environment::require, secrets::read),
                 LiveAvatars.from(environment::require, secrets::read),
                 ChatModel.from(environment::require, secrets::read)));
     this.edge = new WebSocketEdge(answers, poster::post);
+  }
+
+  private MatchParticipant match(
+      SessionLifecycle sessions, Rosters rosters, ConnectionNotifier notifier) {
+    PresenceRepository presence = stores.presence();
+    WhoIsWho whoIsWho = new WhoIsWho(presence, rosters);
+    return new MatchParticipant(
+        sessions,
+        presence,
+        rosters,
+        whoIsWho,
+        new TrackParticipants(presence, rosters, whoIsWho, notifier));
   }
 
   WebSocketEdge edge() {

@@ -1,34 +1,74 @@
 package edu.colloquy.functions.zoomwebhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import edu.colloquy.domain.meeting.presence.MeetingInstance;
+import edu.colloquy.domain.meeting.presence.PresenceRepository;
 import edu.colloquy.domain.session.EndSession;
+import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.session.SessionTrigger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
 
-/** What a session makes of what happens in its meeting; events of no concern are let pass. */
+/** A meeting starts and ends. */
 final class MeetingEvents {
-  private static final Logger log = LoggerFactory.getLogger(MeetingEvents.class);
-
+  private final MeetingSessions meetings;
   private final SessionRepository sessions;
+  private final PresenceRepository presence;
   private final EndSession endSession;
+  private final InstantSource clock;
 
-  MeetingEvents(SessionRepository sessions, EndSession endSession) {
+  MeetingEvents(
+      SessionRepository sessions,
+      PresenceRepository presence,
+      EndSession endSession,
+      InstantSource clock) {
+    this.meetings = new MeetingSessions(sessions);
     this.sessions = sessions;
+    this.presence = presence;
     this.endSession = endSession;
+    this.clock = clock;
   }
 
-  void take(String event, JsonNode payload) {
-    if (event.equals("meeting.ended")) {
-      sessions
-          .findByMeeting(payload.path("object").path("id").asText())
-          .ifPresent(
-              session ->
-                  endSession.end(
-                      session.id(), SessionTrigger.MEETING_ENDED, "The meeting ended in Zoom."));
-    } else {
-      log.debug("Zoom tells of {}", event);
+  /** Each start gives the meeting a new UUID, and RTMS knows meetings by nothing else. */
+  Outcome started(WebhookEvent event) {
+    Optional<Session> session = meetings.of(event);
+    if (session.isEmpty()) {
+      return Outcome.UNKNOWN_MEETING;
     }
+    if (event.meetingUuid().isEmpty()) {
+      return Outcome.INCOMPLETE;
+    }
+    sessions.linkMeeting(session.get().id(), event.meetingUuid());
+    presence.started(session.get().id(), new MeetingInstance(event.meetingUuid(), startOf(event)));
+    return Outcome.TAKEN;
+  }
+
+  /** The end of the meeting is the session's, unless it has been started anew since. */
+  Outcome ended(WebhookEvent event) {
+    Optional<Session> session = meetings.of(event);
+    if (session.isEmpty()) {
+      return Outcome.UNKNOWN_MEETING;
+    }
+    if (isOfEarlierInstance(session.get(), event)) {
+      return Outcome.OVERTAKEN;
+    }
+    endSession.end(session.get().id(), SessionTrigger.MEETING_ENDED, "The meeting ended in Zoom.");
+    return Outcome.TAKEN;
+  }
+
+  private boolean isOfEarlierInstance(Session session, WebhookEvent event) {
+    return !event.meetingUuid().isEmpty()
+        && presence
+            .instance(session.id())
+            .filter(running -> !running.uuid().equals(event.meetingUuid()))
+            .filter(running -> !startOf(event).isAfter(running.startedAt()))
+            .isPresent();
+  }
+
+  private Instant startOf(WebhookEvent event) {
+    JsonNode start = event.object().path("start_time");
+    return WebhookEvent.time(start).or(event::sentAt).orElseGet(clock::instant);
   }
 }

@@ -4,135 +4,151 @@ import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.Json;
 import edu.colloquy.domain.ServiceException;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Calls of Zoom's REST API v2 with a Server-to-Server OAuth token, fetched anew once on 401. Errors
- * carry Zoom's code, message and tracking id. Thread-safe.
+ * Calls of Zoom's REST API v2 with an OAuth token, which is fetched anew once on 401. Errors carry
+ * Zoom's code, message and tracking id. Thread-safe.
  */
 final class ZoomApi {
-  private static final Duration TIME_LIMIT = Duration.ofSeconds(10);
-  private static final String SERVICE = "Zoom";
-  private static final int IN_PROGRESS = 3002;
-  private static final int SCOPE_MISSING = 4711;
-
-  /** Zoom's codes of answers 400 that do not mean that there is nothing to do. */
-  private static final Set<Integer> STILL_THERE = Set.of(IN_PROGRESS, SCOPE_MISSING);
+  private static final int UNAUTHORIZED = 401;
+  private static final int TOO_MANY = 429;
 
   private final URI base;
   private final ZoomToken token;
-  private final HttpClient http;
+  private final ZoomHttp http;
+  private final RateLimits rateLimits;
+  private final InstantSource clock;
 
-  ZoomApi(URI base, ZoomToken token, HttpClient http) {
+  ZoomApi(URI base, ZoomToken token, ZoomHttp http, InstantSource clock) {
     this.base = base;
     this.token = token;
     this.http = http;
+    this.rateLimits = new RateLimits(clock);
+    this.clock = clock;
   }
 
   /**
-   * Makes a call.
+   * Makes a call, again and again while that may help and does no harm.
    *
-   * @param path from {@code /v2} on
-   * @param body or empty for none
    * @return the answer's body; an empty object if it has none
-   * @throws ServiceException when Zoom answers anything but 2xx, or nothing
+   * @throws ServiceException when Zoom answers anything but 2xx, or nothing, to the end
    */
-  JsonNode call(String method, String path, Optional<JsonNode> body) {
-    HttpResponse<String> response = send(method, path, body);
-    if (response.statusCode() / 100 != 2) {
-      throw failure(method + " " + path, response);
+  JsonNode call(ZoomCall call, Retries retries) {
+    while (true) {
+      switch (attempt(call)) {
+        case Outcome.Done(JsonNode body) -> {
+          return body;
+        }
+        case Outcome.Failed failed -> awaitNext(call, failed, retries);
+      }
+    }
+  }
+
+  /**
+   * As {@link #call}, about something that may be gone, or be in that state already.
+   *
+   * @return empty if so
+   */
+  Optional<JsonNode> callIfThere(ZoomCall call, Retries retries) {
+    while (true) {
+      switch (attempt(call)) {
+        case Outcome.Done(JsonNode body) -> {
+          return Optional.of(body);
+        }
+        case Outcome.Failed failed
+            when failed.error().filter(ZoomError::nothingToDo).isPresent() -> {
+          return Optional.empty();
+        }
+        case Outcome.Failed failed -> awaitNext(call, failed, retries);
+      }
+    }
+  }
+
+  /** Makes a call once. */
+  Outcome attempt(ZoomCall call) {
+    Optional<Outcome.Failed> refusal = rateLimits.refusal(call.rateClass());
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    String bearer;
+    try {
+      bearer = token.current();
+    } catch (ServiceException e) {
+      return Outcome.Failed.notMade(e, Optional.empty());
     }
     try {
-      return response.body().isBlank()
-          ? Json.MAPPER.createObjectNode()
-          : Json.tree(response.body());
-    } catch (ContractException e) {
-      throw ServiceException.passing(SERVICE, method + " " + path + " answered no JSON", e);
+      HttpResponse<String> response = send(call, bearer);
+      return outcome(
+          call,
+          response.statusCode() == UNAUTHORIZED ? send(call, token.inPlaceOf(bearer)) : response);
+    } catch (ServiceException e) {
+      return Outcome.Failed.unclear(e);
     }
   }
 
-  /**
-   * Makes a call about something that may be gone, or be in that state already: Zoom then answers
-   * 400 or 404, which is no failure here.
-   *
-   * @throws ServiceException as {@link #call}
-   */
-  void callIfThere(String method, String path, Optional<JsonNode> body) {
-    HttpResponse<String> response = send(method, path, body);
-    int status = response.statusCode();
-    boolean gone = status == 404 || status == 400 && !STILL_THERE.contains(code(response));
-    if (status / 100 != 2 && !gone) {
-      throw failure(method + " " + path, response);
+  private static void awaitNext(ZoomCall call, Outcome.Failed failed, Retries retries) {
+    if (failed.perhapsDone() && !call.idempotent()) {
+      throw failed.cause();
     }
+    retries.awaitNext(failed);
   }
 
-  private HttpResponse<String> send(String method, String path, Optional<JsonNode> body) {
-    String bearer = token.current();
-    HttpResponse<String> response = send(method, path, body, bearer);
-    return response.statusCode() == 401
-        ? send(method, path, body, token.inPlaceOf(bearer))
-        : response;
-  }
-
-  private HttpResponse<String> send(
-      String method, String path, Optional<JsonNode> body, String bearer) {
-    HttpRequest request =
-        HttpRequest.newBuilder(base.resolve("/v2" + path))
-            .timeout(TIME_LIMIT)
+  private HttpResponse<String> send(ZoomCall call, String bearer) {
+    return http.send(
+        HttpRequest.newBuilder(base.resolve("/v2" + call.path()))
             .header("Authorization", "Bearer " + bearer)
             .header("Content-Type", "application/json")
             .method(
-                method,
-                body.map(tree -> HttpRequest.BodyPublishers.ofString(tree.toString()))
-                    .orElseGet(HttpRequest.BodyPublishers::noBody))
-            .build();
-    return send(http, request);
+                call.method(),
+                call.body()
+                    .map(tree -> HttpRequest.BodyPublishers.ofString(tree.toString()))
+                    .orElseGet(HttpRequest.BodyPublishers::noBody)));
   }
 
-  static HttpResponse<String> send(HttpClient http, HttpRequest request) {
-    try {
-      return http.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw ServiceException.passing(SERVICE, "cannot be reached at " + request.uri().getHost(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw ServiceException.passing(SERVICE, "call was interrupted", e);
-    }
-  }
-
-  /** What an answer other than 2xx means; 429, 5xx and a meeting that is still ending may pass. */
-  static ServiceException failure(String what, HttpResponse<String> response) {
+  private Outcome outcome(ZoomCall call, HttpResponse<String> response) {
     int status = response.statusCode();
+    if (status == TOO_MANY) {
+      return tooMany(call, response);
+    }
+    if (status / 100 != 2) {
+      ZoomError error = ZoomError.of(response);
+      return new Outcome.Failed(
+          exception(call, error, ZoomCure.of(error), error.mayPass()),
+          Optional.of(error),
+          status >= 500,
+          Optional.empty());
+    }
+    try {
+      return new Outcome.Done(
+          response.body().isBlank() ? Json.MAPPER.createObjectNode() : Json.tree(response.body()));
+    } catch (ContractException e) {
+      return Outcome.Failed.unclear(
+          ServiceException.passing(ZoomHttp.SERVICE, call.name() + " answered no JSON", e));
+    }
+  }
+
+  private Outcome tooMany(ZoomCall call, HttpResponse<String> response) {
+    Instant now = clock.instant();
+    ZoomError error = ZoomError.of(response);
+    RateLimit limit = RateLimit.of(response.headers(), error, now);
+    ServiceException refusal = exception(call, error, limit.cure(), !limit.daily());
+    rateLimits.reached(call.rateClass(), limit, refusal);
+    return new Outcome.Failed(refusal, Optional.of(error), false, Optional.of(limit.opensAt()));
+  }
+
+  private static ServiceException exception(
+      ZoomCall call, ZoomError error, String cure, boolean mayPass) {
     return new ServiceException(
-        SERVICE,
-        what + " answered " + status + " " + words(response.body()),
-        status == 429 || status >= 500 || code(response) == IN_PROGRESS,
-        response.headers().firstValue("x-zm-trackingid").orElse(null),
+        ZoomHttp.SERVICE,
+        call.name() + " answered " + error.words() + (cure.isEmpty() ? "" : "." + cure),
+        mayPass,
+        error.trackingId().orElse(null),
         null);
-  }
-
-  private static int code(HttpResponse<String> response) {
-    try {
-      return Json.tree(response.body()).path("code").asInt();
-    } catch (ContractException e) {
-      return 0;
-    }
-  }
-
-  private static String words(String body) {
-    try {
-      JsonNode error = Json.tree(body);
-      return error.path("message").asText(error.path("reason").asText(""))
-          + (error.has("code") ? " (code " + error.path("code").asText() + ")" : "");
-    } catch (ContractException e) {
-      return "without a readable reason";
-    }
   }
 }

@@ -1,7 +1,5 @@
 package edu.colloquy.integrations.zoom;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.contract.Json;
 import edu.colloquy.domain.ServiceCheck;
@@ -9,118 +7,139 @@ import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.MeetingProvider;
 import edu.colloquy.domain.meeting.MeetingRequest;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Meetings over Zoom's REST API. Thread-safe. */
+/** Meetings over Zoom's REST API. (Zoom: Meetings.) Thread-safe. */
 public final class ZoomMeetings implements MeetingProvider {
-  private static final int SCHEDULED = 2;
-
   private final ZoomApi api;
+  private final RetryPolicy retries;
+  private final MeetingCreation creation;
+  private final BreakoutLimits limits;
+  private final ZoomCheck check;
   private final Supplier<ZoomAccount> account;
+  private final Supplier<String> rtmsClientId;
 
-  private ZoomMeetings(ZoomApi api, Supplier<ZoomAccount> account) {
+  ZoomMeetings(
+      ZoomApi api,
+      RetryPolicy retries,
+      MeetingCreation creation,
+      BreakoutLimits limits,
+      ZoomCheck check,
+      Supplier<ZoomAccount> account,
+      Supplier<String> rtmsClientId) {
     this.api = api;
+    this.retries = retries;
+    this.creation = creation;
+    this.limits = limits;
+    this.check = check;
     this.account = account;
+    this.rtmsClientId = rtmsClientId;
   }
 
-  /**
-   * Meetings as the settings say.
-   *
-   * @param setting gives ZOOM_API_URL, ZOOM_OAUTH_URL and ZOOM_SECRET
-   * @param secret gives a value of a secret: ZOOM_ACCOUNT_ID, ZOOM_CLIENT_ID, ZOOM_CLIENT_SECRET
-   *     and ZOOM_USER_ID; asked when first needed
-   */
+  /** Meetings as the settings say; see {@link Zoom#from}. */
   public static ZoomMeetings from(UnaryOperator<String> setting, BinaryOperator<String> secret) {
-    String name = setting.apply("ZOOM_SECRET");
-    Supplier<ZoomAccount> account =
-        () ->
-            new ZoomAccount(
-                secret.apply(name, "ZOOM_ACCOUNT_ID"),
-                secret.apply(name, "ZOOM_CLIENT_ID"),
-                secret.apply(name, "ZOOM_CLIENT_SECRET"),
-                secret.apply(name, "ZOOM_USER_ID"));
-    HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    ZoomToken token =
-        new ZoomToken(
-            URI.create(setting.apply("ZOOM_OAUTH_URL")), account, http, Clock.systemUTC());
-    return new ZoomMeetings(
-        new ZoomApi(URI.create(setting.apply("ZOOM_API_URL")), token, http), account);
+    return Zoom.from(setting, secret).meetings();
   }
 
   @Override
   public Meeting create(MeetingRequest request) {
     String owner = request.owner().orElseGet(() -> account.get().userId());
-    JsonNode made =
-        api.call("POST", "/users/" + encoded(owner) + "/meetings", Optional.of(body(request)));
-    return new Meeting(
-        made.path("id").asText(),
-        made.path("uuid").asText(),
-        made.path("join_url").asText(),
-        made.path("password").asText(),
-        made.path("host_id").asText(owner));
+    return creation.create(request, owner, retries.begin(request.session().toString()));
+  }
+
+  /**
+   * A meeting as it is now.
+   *
+   * @param number Zoom's meeting number
+   * @return empty if there is none
+   * @throws ServiceException when Zoom fails
+   */
+  public Optional<ZoomMeeting> find(String number) {
+    return api.callIfThere(get(number), retries.begin(number)).map(MeetingJson::readAll);
+  }
+
+  /**
+   * Changes a meeting to what is wished now. The breakout rooms take the place of those planned
+   * before; those that are open already stay as they are.
+   *
+   * @throws ServiceException when Zoom fails, or a limit is broken
+   */
+  public void update(Meeting meeting, MeetingRequest request) {
+    limits.check(request.rooms());
+    api.call(
+        on("PATCH", "/meetings/{meetingId}", meeting).with(MeetingJson.write(request)),
+        retries.begin(meeting.id()));
   }
 
   @Override
   public void end(Meeting meeting) {
-    String path = "/meetings/" + encoded(meeting.id());
-    api.callIfThere(
-        "PUT", path + "/status", Optional.of(Json.MAPPER.createObjectNode().put("action", "end")));
-    api.callIfThere("DELETE", path, Optional.empty());
+    Retries left = retries.begin(meeting.id());
+    ObjectNode end = Json.MAPPER.createObjectNode().put("action", "end");
+    api.callIfThere(on("PUT", "/meetings/{meetingId}/status", meeting).with(end), left);
+    delete(meeting, left);
+  }
+
+  /**
+   * Removes a meeting that nobody is in; does nothing if it is gone.
+   *
+   * @throws ServiceException when somebody stays in it, or Zoom fails
+   */
+  public void delete(Meeting meeting) {
+    delete(meeting, retries.begin(meeting.id()));
   }
 
   @Override
   public String hostKey(Meeting meeting) {
-    return api.call(
-            "GET", "/users/" + encoded(meeting.hostId()) + "/token?type=zak", Optional.empty())
-        .path("token")
-        .asText();
+    ZoomCall call =
+        ZoomCall.of(
+                "GET", RateClass.LIGHT, "/users/{userId}/token", ZoomCall.encoded(meeting.hostId()))
+            .with("type", "zak");
+    String zak = api.call(call, retries.begin(meeting.id())).path("token").asText();
+    if (zak.isEmpty()) {
+      throw ServiceException.passing(ZoomHttp.SERVICE, call.name() + " answered no token", null);
+    }
+    return zak;
+  }
+
+  @Override
+  public void startRtms(Meeting meeting) {
+    setRtms(meeting, "start");
+  }
+
+  /**
+   * Has the main session streamed no longer.
+   *
+   * @throws ServiceException when Zoom fails
+   */
+  public void stopRtms(Meeting meeting) {
+    setRtms(meeting, "stop");
   }
 
   @Override
   public ServiceCheck check() {
-    try {
-      JsonNode user =
-          api.call("GET", "/users/" + encoded(account.get().userId()), Optional.empty());
-      return new ServiceCheck(
-          true, "Zoom accepts the credentials.", Optional.of(user.path("email").asText()));
-    } catch (ServiceException | IllegalStateException e) {
-      return new ServiceCheck(false, e.getMessage(), Optional.empty());
-    }
+    return check.check();
   }
 
-  private static JsonNode body(MeetingRequest request) {
-    ObjectNode body =
-        Json.MAPPER
-            .createObjectNode()
-            .put("topic", request.topic())
-            .put("type", SCHEDULED)
-            .put("duration", Math.max(1, request.duration().toMinutes()))
-            .put("agenda", "Colloquy session " + request.session());
-    ObjectNode settings =
-        body.putObject("settings").put("join_before_host", true).put("waiting_room", false);
-    ArrayNode rooms = settings.putObject("breakout_room").put("enable", true).putArray("rooms");
-    request
-        .rooms()
-        .forEach(
-            room ->
-                rooms
-                    .addObject()
-                    .put("name", room.name())
-                    .putArray("participants")
-                    .add(room.studentEmail()));
-    return body;
+  static ZoomCall get(String number) {
+    return ZoomCall.of("GET", RateClass.LIGHT, "/meetings/{meetingId}", ZoomCall.encoded(number));
   }
 
-  private static String encoded(String part) {
-    return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
+  private void setRtms(Meeting meeting, String action) {
+    ObjectNode body = Json.MAPPER.createObjectNode().put("action", action);
+    body.putObject("settings").put("client_id", rtmsClientId.get());
+    api.call(
+        on("PATCH", "/live_meetings/{meetingId}/rtms_app/status", meeting).with(body),
+        retries.begin(meeting.id()));
+  }
+
+  private void delete(Meeting meeting, Retries left) {
+    api.callIfThere(on("DELETE", "/meetings/{meetingId}", meeting), left);
+  }
+
+  private static ZoomCall on(String method, String template, Meeting meeting) {
+    return ZoomCall.of(method, RateClass.LIGHT, template, ZoomCall.encoded(meeting.id()));
   }
 }

@@ -1,75 +1,88 @@
 package edu.colloquy.integrations.zoom;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import edu.colloquy.contract.Json;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
+import edu.colloquy.domain.ServiceException;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.function.Supplier;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
- * The one OAuth token of this process: fetched when first needed, by one caller while the others
- * wait, and again five minutes before it expires. (Zoom: Server-to-Server OAuth.) Thread-safe.
+ * The one OAuth token of this process. Whoever needs a new one while it is being fetched waits for
+ * the same, and fails with the same failure. Thread-safe.
  */
 final class ZoomToken {
-  private static final Duration SPARE = Duration.ofMinutes(5);
-
-  private final URI oauthBase;
-  private final Supplier<ZoomAccount> account;
-  private final HttpClient http;
+  private final TokenRequest request;
   private final InstantSource clock;
-  private String value;
-  private Instant renewAt = Instant.MIN;
+  private AccessToken known;
+  private CompletableFuture<AccessToken> inFlight;
 
-  ZoomToken(URI oauthBase, Supplier<ZoomAccount> account, HttpClient http, InstantSource clock) {
-    this.oauthBase = oauthBase;
-    this.account = account;
-    this.http = http;
+  ZoomToken(TokenRequest request, InstantSource clock) {
+    this.request = request;
     this.clock = clock;
   }
 
-  synchronized String current() {
-    return clock.instant().isBefore(renewAt) ? value : fetched();
+  /** A token that Zoom should take. One that cannot be renewed is used for as long as it lives. */
+  String current() {
+    AccessToken token = known();
+    if (token != null && clock.instant().isBefore(token.renewAt())) {
+      return token.value();
+    }
+    try {
+      return fetched().value();
+    } catch (ServiceException e) {
+      if (token != null && clock.instant().isBefore(token.expiresAt())) {
+        return token.value();
+      }
+      throw e;
+    }
   }
 
   /**
-   * A token in place of one that was refused; when many calls were refused together, the first
-   * fetches it for all.
+   * A token in place of one that was refused; when many calls were refused together, it is fetched
+   * once for all.
    */
-  synchronized String inPlaceOf(String refused) {
-    return refused.equals(value) ? fetched() : current();
+  String inPlaceOf(String refused) {
+    AccessToken token = known();
+    return token == null || token.value().equals(refused) ? fetched().value() : current();
   }
 
-  private String fetched() {
-    ZoomAccount credentials = account.get();
-    String basic = credentials.clientId() + ":" + credentials.clientSecret();
-    HttpRequest request =
-        HttpRequest.newBuilder(oauthBase.resolve("/oauth/token"))
-            .timeout(Duration.ofSeconds(10))
-            .header(
-                "Authorization",
-                "Basic "
-                    + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "grant_type=account_credentials&account_id="
-                        + URLEncoder.encode(credentials.accountId(), StandardCharsets.UTF_8)))
-            .build();
-    HttpResponse<String> response = ZoomApi.send(http, request);
-    if (response.statusCode() != 200) {
-      throw ZoomApi.failure("the OAuth token", response);
+  /** A new token, which has the scopes that the app has by now. */
+  AccessToken fetched() {
+    CompletableFuture<AccessToken> mine = new CompletableFuture<>();
+    CompletableFuture<AccessToken> flight = join(mine);
+    if (flight == mine) {
+      fly(mine);
     }
-    JsonNode granted = Json.tree(response.body());
-    value = granted.path("access_token").asText();
-    renewAt = clock.instant().plusSeconds(granted.path("expires_in").asLong(3_600)).minus(SPARE);
-    return value;
+    try {
+      return flight.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private void fly(CompletableFuture<AccessToken> mine) {
+    try {
+      AccessToken token = request.send();
+      landed(token);
+      mine.complete(token);
+    } catch (RuntimeException e) {
+      landed(known());
+      mine.completeExceptionally(e);
+    }
+  }
+
+  private synchronized AccessToken known() {
+    return known;
+  }
+
+  private synchronized CompletableFuture<AccessToken> join(CompletableFuture<AccessToken> mine) {
+    if (inFlight == null) {
+      inFlight = mine;
+    }
+    return inFlight;
+  }
+
+  private synchronized void landed(AccessToken token) {
+    known = token;
+    inFlight = null;
   }
 }

@@ -1,2 +1,2 @@
-/** Zoom: meetings over its REST API, and proof that a webhook is Zoom's. */
+/** Zoom: meetings, users and participants over its REST API, and proof that a webhook is Zoom's. */
 package edu.colloquy.integrations.zoom;

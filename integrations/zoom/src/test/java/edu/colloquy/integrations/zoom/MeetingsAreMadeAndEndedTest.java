@@ -3,196 +3,118 @@ package edu.colloquy.integrations.zoom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.MeetingRequest;
-import edu.colloquy.domain.meeting.MeetingRequest.BreakoutRoom;
-import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.simulators.Fault;
-import edu.colloquy.simulators.Faults;
 import edu.colloquy.simulators.Seen;
-import edu.colloquy.simulators.WireLog;
-import edu.colloquy.simulators.zoom.JoinRequest;
-import edu.colloquy.simulators.zoom.ZoomSettings;
-import edu.colloquy.simulators.zoom.ZoomSimulator;
-import edu.colloquy.simulators.zoom.meeting.Attendee;
-import edu.colloquy.simulators.zoom.meeting.AudioFrame;
-import edu.colloquy.simulators.zoom.meeting.MeetingClient;
-import edu.colloquy.simulators.zoom.meeting.MeetingEvent;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A session's meeting is made, entered by its host, and ended. */
+/** A session's meeting is made, entered by its host, changed, and ended. */
 class MeetingsAreMadeAndEndedTest {
-  private static final MeetingRequest REQUEST =
-      new MeetingRequest(
-          new SessionId("ses_4k7qz0000000000a"),
-          "Linear functions",
-          Duration.ofMinutes(45),
-          Optional.empty(),
-          List.of(
-              new BreakoutRoom("Ada", "ada@school.example"),
-              new BreakoutRoom("Emil", "emil@school.example")));
+  private static final MeetingRequest REQUEST = Account.session("1", "Ada", "Emil");
+  private static final Meeting UNKNOWN = new Meeting("123456789", "", "", "", Account.OWNER);
 
-  private final WireLog log = new WireLog();
+  @Test
+  void theHostEntersAMeetingWithTheRoomsThatWerePlanned() throws MeetingRefused {
+    try (Campus campus = new Campus()) {
+      Meeting meeting = campus.meetings().create(REQUEST);
+      assertThat(meeting.joinUrl()).contains(meeting.id());
 
-  private ZoomSimulator zoom(Fault... faults) {
-    return new ZoomSimulator(ZoomSettings.defaults(), new Faults(Set.of(faults)), log);
-  }
+      Participant host = campus.joins("Conductor", meeting, campus.meetings().hostKey(meeting));
 
-  private ZoomSimulator zoomOnPort(int port) {
-    return new ZoomSimulator(ZoomSettings.defaults().withPort(port), Faults.none(), log);
-  }
-
-  private static Participant join(ZoomSimulator zoom, Meeting meeting, String zak)
-      throws MeetingRefused {
-    Attendee tutor = new Attendee("Tutor", "", "");
-    return zoom.join(new JoinRequest(meeting.id(), meeting.passcode(), tutor, zak), new Silent());
+      assertThat(host.host()).isTrue();
+      ZoomMeeting now = campus.meetings().find(meeting.id()).orElseThrow();
+      assertThat(now.meeting()).isEqualTo(meeting);
+      assertThat(now.started()).isTrue();
+      assertThat(now.duration()).isEqualTo(Duration.ofMinutes(45));
+      assertThat(now.rooms())
+          .extracting(ZoomMeeting.Room::name, room -> room.participants().getFirst())
+          .containsExactly(
+              tuple("Ada", "ada@school.example"), tuple("Emil", "emil@school.example"));
+    }
   }
 
   @Test
-  void theHostOpensTheRoomsThatWerePlanned() throws MeetingRefused {
-    try (var zoom = zoom()) {
-      ZoomMeetings meetings = new Account(zoom.baseUrl()).meetings();
-      Meeting meeting = meetings.create(REQUEST);
-      assertThat(meeting.joinUrl()).contains(meeting.id());
-      Participant host = join(zoom, meeting, meetings.hostKey(meeting));
-      assertThat(host.host()).isTrue();
-      host.openBreakoutRooms();
-      host.joinBreakoutRoom("Emil");
-      assertThat(host.roomName()).isEqualTo("Emil");
+  void anUpdatePlansOtherRooms() {
+    try (Campus campus = new Campus()) {
+      Meeting meeting = campus.meetings().create(REQUEST);
+
+      campus.meetings().update(meeting, Account.session("1", "Emil", "Ida", "Jon"));
+
+      assertThat(campus.meetings().find(meeting.id()).orElseThrow().rooms())
+          .extracting(ZoomMeeting.Room::name)
+          .containsExactly("Emil", "Ida", "Jon");
+      assertThatThrownBy(() -> campus.meetings().update(UNKNOWN, REQUEST))
+          .hasMessageContaining("PATCH /meetings/{meetingId} answered 404")
+          .hasMessageContaining("code 3001");
     }
   }
 
   @Test
   void aRunningMeetingIsEndedAndEndingItTwiceDoesNothing() throws MeetingRefused {
-    try (var zoom = zoom()) {
-      ZoomMeetings meetings = new Account(zoom.baseUrl()).meetings();
-      Meeting meeting = meetings.create(REQUEST);
-      join(zoom, meeting, meetings.hostKey(meeting));
-      meetings.end(meeting);
-      meetings.end(meeting);
-      assertThat(log.observations())
-          .extracting(seen -> seen.what())
-          .contains(Seen.MEETING_CREATED, Seen.MEETING_ENDED);
-      assertThatThrownBy(() -> join(zoom, meeting, "")).isInstanceOf(MeetingRefused.class);
+    try (Campus campus = new Campus()) {
+      Meeting meeting = campus.meetings().create(REQUEST);
+      campus.joins("Ada", meeting, "");
+      campus.meetings().end(meeting);
+      campus.meetings().end(meeting);
+      assertThat(campus.count(Seen.MEETING_ENDED)).isOne();
+      assertThat(campus.meetings().find(meeting.id())).isEmpty();
+      assertThatThrownBy(() -> campus.joins("Emil", meeting, ""))
+          .isInstanceOf(MeetingRefused.class);
     }
   }
 
   @Test
   void aMeetingThatNobodyEnteredIsRemoved() {
-    try (var zoom = zoom()) {
-      ZoomMeetings meetings = new Account(zoom.baseUrl()).meetings();
-      Meeting meeting = meetings.create(REQUEST);
-      meetings.end(meeting);
-      assertThatThrownBy(() -> join(zoom, meeting, "")).isInstanceOf(MeetingRefused.class);
+    try (Campus campus = new Campus()) {
+      Meeting meeting = campus.meetings().create(REQUEST);
+      campus.meetings().end(meeting);
+      assertThatThrownBy(() -> campus.joins("Ada", meeting, "")).isInstanceOf(MeetingRefused.class);
     }
   }
 
   @Test
-  void oneTokenServesManyCalls() {
-    try (var zoom = zoom()) {
-      Account account = new Account(zoom.baseUrl());
-      ZoomMeetings meetings = account.meetings();
-      int perFetch = readsForOneToken(account, meetings);
-      Meeting meeting = meetings.create(owned());
-      meetings.hostKey(meeting);
-      meetings.end(meeting);
-      assertThat(account.tokensFetched()).isEqualTo(perFetch);
+  void aMeetingThatSomebodyIsInIsNotRemoved() throws MeetingRefused {
+    try (Campus campus = new Campus()) {
+      Meeting meeting = campus.meetings().create(REQUEST);
+      Participant ada = campus.joins("Ada", meeting, "");
+      var refused =
+          catchThrowableOfType(ServiceException.class, () -> campus.meetings().delete(meeting));
+      assertThat(refused).hasMessageContaining("in progress").hasMessageContaining("code 3002");
+      assertThat(refused.retryable()).isTrue();
+      assertThat(campus.account.pauses).hasSize(RetryPolicy.MOST);
+      ada.leave();
+      campus.meetings().end(meeting);
+      campus.meetings().delete(meeting);
     }
   }
 
   @Test
-  void aTokenThatZoomForgotIsRenewed() {
-    ZoomSimulator before = zoom();
-    int port = before.baseUrl().getPort();
-    Account account = new Account(before.baseUrl());
-    ZoomMeetings meetings = account.meetings();
-    int perFetch = readsForOneToken(account, meetings);
-    before.close();
-    try (var _ = zoomOnPort(port)) {
-      Meeting meeting = meetings.create(owned());
-      assertThat(meetings.hostKey(meeting)).isNotEmpty();
-    }
-    assertThat(account.tokensFetched()).isEqualTo(2 * perFetch);
-  }
-
-  @Test
-  void anOutageMayPass() {
-    try (var zoom = zoom(Fault.ZOOM_5XX)) {
-      ZoomMeetings meetings = new Account(zoom.baseUrl()).meetings();
-      for (int attempt = 1; attempt <= 3; attempt++) {
-        var failed = catchThrowableOfType(ServiceException.class, () -> meetings.create(REQUEST));
-        assertThat(failed).hasMessageContaining("503");
-        assertThat(failed.retryable()).isTrue();
-        assertThat(failed.requestId()).isPresent();
-      }
-      assertThat(meetings.create(REQUEST).id()).isNotEmpty();
+  void anOutageThatPassesIsNotNoticed() {
+    try (Campus campus = new Campus(Fault.ZOOM_5XX)) {
+      assertThat(campus.meetings().create(REQUEST).id()).isNotEmpty();
+      assertThat(campus.count(Seen.FAULT)).isEqualTo(3);
+      assertThat(campus.account.pauses)
+          .hasSize(3)
+          .allSatisfy(pause -> assertThat(pause).isBetween(Duration.ZERO, Duration.ofSeconds(1)));
     }
   }
 
   @Test
-  void anOutageWhileEndingIsNotTakenForAMeetingThatIsGone() {
-    try (var zoom = zoom(Fault.ZOOM_5XX)) {
-      ZoomMeetings meetings = new Account(zoom.baseUrl()).meetings();
-      var meeting = new Meeting("123456789", "", "", "", Account.OWNER);
-      assertThatThrownBy(() -> meetings.end(meeting)).hasMessageContaining("503");
+  void anOutageWhileEndingIsNotTakenForAMeetingThatIsGone() throws Exception {
+    try (ScriptedZoom zoom = new ScriptedZoom().answers(503, "<html>Service Unavailable</html>")) {
+      Account account = new Account(zoom.url());
+      var failed =
+          catchThrowableOfType(ServiceException.class, () -> account.meetings().end(UNKNOWN));
+      assertThat(failed).hasMessageContaining("503").hasMessageContaining("readable");
+      assertThat(failed.retryable()).isTrue();
+      assertThat(zoom.calls).hasSize(1 + RetryPolicy.MOST);
     }
-  }
-
-  @Test
-  void wrongCredentialsAreToldInZoomsWords() {
-    try (var zoom = zoom()) {
-      ZoomMeetings meetings =
-          new Account(zoom.baseUrl()).with("ZOOM_CLIENT_SECRET", "wrong").meetings();
-      var refused = catchThrowableOfType(ServiceException.class, () -> meetings.create(REQUEST));
-      assertThat(refused).hasMessageContaining("Invalid client_id or client_secret");
-      assertThat(refused.retryable()).isFalse();
-      assertThat(meetings.check().valid()).isFalse();
-      var meeting = new Meeting("123456789", "", "", "", Account.OWNER);
-      assertThatThrownBy(() -> meetings.end(meeting)).hasMessageContaining("Invalid client_id");
-    }
-  }
-
-  @Test
-  void theRightCredentialsPassTheCheck() {
-    try (var zoom = zoom()) {
-      assertThat(new Account(zoom.baseUrl()).meetings().check().account()).contains(Account.OWNER);
-    }
-  }
-
-  private static MeetingRequest owned() {
-    return new MeetingRequest(
-        REQUEST.session(),
-        REQUEST.topic(),
-        REQUEST.duration(),
-        Optional.of(Account.OWNER),
-        REQUEST.rooms());
-  }
-
-  /** Makes a first meeting, and says how often the secret was read for its token. */
-  private static int readsForOneToken(Account account, ZoomMeetings meetings) {
-    meetings.create(owned());
-    return account.tokensFetched();
-  }
-
-  /** Somebody who neither speaks nor listens. */
-  private static final class Silent implements MeetingClient {
-    @Override
-    public AudioFrame nextFrame() {
-      return null;
-    }
-
-    @Override
-    public void hear(AudioFrame frame) {}
-
-    @Override
-    public void event(MeetingEvent event) {}
   }
 }

@@ -76,6 +76,11 @@ public abstract class Line extends WebSocketListener {
     socket().send(ByteString.of(bytes));
   }
 
+  /** Whether something that was sent has not yet been written. */
+  protected final boolean hasUnsent() {
+    return socket().queueSize() > 0;
+  }
+
   /** Waits until the line has ended, and tells why. */
   protected final String awaitEnd() throws InterruptedException {
     try {

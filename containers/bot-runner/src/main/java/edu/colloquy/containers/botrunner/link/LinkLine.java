@@ -33,6 +33,11 @@ final class LinkLine extends Line {
     send(frame.encode());
   }
 
+  /** Whether what was sent before is still on its way out. */
+  boolean isBusy() {
+    return hasUnsent();
+  }
+
   /**
    * Waits until the line is lost.
    *

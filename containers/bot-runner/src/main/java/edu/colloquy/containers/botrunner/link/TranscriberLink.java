@@ -23,7 +23,7 @@ public final class TranscriberLink implements AutoCloseable {
   private final LeaseRepository leases;
   private final RoomId room;
   private final long epoch;
-  private final LongSilence silence = new LongSilence();
+  private final AudioPieces pieces = new AudioPieces();
   private final RoomAudio audio = new RoomAudio();
   private final Upkeep upkeep;
   private Optional<LinkLine> current = Optional.empty();
@@ -45,12 +45,13 @@ public final class TranscriberLink implements AutoCloseable {
   }
 
   /**
-   * Takes the next 20 ms that were heard in the room; does not block.
+   * Takes the next frames that were heard in the room; does not block.
    *
    * @param pcm PCM16 little-endian, mono, 16 kHz; kept, and must not change
    */
   public synchronized void hear(byte[] pcm) {
-    silence.take(pcm).ifPresent(this::send);
+    boolean busy = current.map(LinkLine::isBusy).orElse(false);
+    pieces.take(pcm, busy).ifPresent(this::send);
   }
 
   private void send(byte[] piece) {

@@ -4,12 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
 /**
- * Makes few pieces of a silence that lasts. The end of a turn is heard in the first moments of a
- * silence, so these pass at once, frame by frame; after them nobody waits for silence, and five
- * frames go as one. A voice passes at once, together with the silence before it. Nothing is left
- * out. Not thread-safe.
+ * Cuts what is heard into no more pieces than are of use. The end of a turn is heard in the first
+ * moments of a silence, so these pass at once, frame by frame; after them nobody waits for silence,
+ * and up to five frames go as one. So do frames that come while the line has not yet taken the one
+ * before: on a machine that is short of time they would only wait apart. A voice passes together
+ * with the silence before it. Nothing is left out. Not thread-safe.
  */
-final class LongSilence {
+final class AudioPieces {
   /** 20 ms at 16 kHz. */
   private static final int FRAME_BYTES = 640;
 
@@ -28,15 +29,17 @@ final class LongSilence {
    * Takes what was heard next, one frame or several.
    *
    * @param pcm PCM16 little-endian, mono, 16 kHz
+   * @param lineIsBusy whether what was sent before is still on its way out
    * @return what is to be sent now, if anything
    */
-  Optional<byte[]> take(byte[] pcm) {
+  Optional<byte[]> take(byte[] pcm, boolean lineIsBusy) {
     quietBytes = isQuiet(pcm) ? quietBytes + pcm.length : 0;
-    if (held.size() == 0 && quietBytes <= PASSED_AT_ONCE_BYTES) {
+    boolean canWait = lineIsBusy || quietBytes > PASSED_AT_ONCE_BYTES;
+    if (held.size() == 0 && !canWait) {
       return Optional.of(pcm);
     }
     held.writeBytes(pcm);
-    if (quietBytes > 0 && held.size() < PIECE_BYTES) {
+    if (canWait && held.size() < PIECE_BYTES) {
       return Optional.empty();
     }
     byte[] piece = held.toByteArray();

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LongSilenceTest {
+class AudioPiecesTest {
   private static final byte[] QUIET = frame(3);
   private static final byte[] LOUD = frame(5_000);
 
-  private final LongSilence silence = new LongSilence();
+  private final AudioPieces pieces = new AudioPieces();
+  private boolean busy;
   private final List<byte[]> sent = new ArrayList<>();
   private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
 
@@ -39,8 +40,21 @@ class LongSilenceTest {
   }
 
   @Test
+  void whatCannotBeSentYetGoesTogetherAndNeverWaitsForMoreThanFiveFrames() {
+    busy = true;
+    hear(LOUD, 12);
+    assertThat(sent).hasSize(2).allMatch(piece -> piece.length == 5 * 640);
+    busy = false;
+    hear(LOUD, 1);
+    assertThat(sent.get(2)).hasSize(3 * 640);
+  }
+
+  @Test
   void nothingIsLeftOut() {
     hear(LOUD, 20);
+    busy = true;
+    hear(LOUD, 3);
+    busy = false;
     hear(QUIET, 113);
     hear(LOUD, 1);
     ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -51,7 +65,7 @@ class LongSilenceTest {
   private void hear(byte[] pcm, int frames) {
     for (int i = 0; i < frames; i++) {
       heard.writeBytes(pcm);
-      silence.take(pcm).ifPresent(sent::add);
+      pieces.take(pcm, busy).ifPresent(sent::add);
     }
   }
 

@@ -1,0 +1,53 @@
+package edu.colloquy.integrations.zoom;
+
+import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.simulators.Fault;
+import edu.colloquy.simulators.Faults;
+import edu.colloquy.simulators.Seen;
+import edu.colloquy.simulators.WireLog;
+import edu.colloquy.simulators.zoom.JoinRequest;
+import edu.colloquy.simulators.zoom.ZoomSettings;
+import edu.colloquy.simulators.zoom.ZoomSimulator;
+import edu.colloquy.simulators.zoom.meeting.Attendee;
+import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
+import edu.colloquy.simulators.zoom.meeting.Participant;
+import java.util.Set;
+
+/** A simulated Zoom account, and the client of it. */
+final class Campus implements AutoCloseable {
+  final WireLog log = new WireLog();
+  final ZoomSimulator simulator;
+  final Account account;
+  final Zoom zoom;
+
+  Campus(Fault... faults) {
+    this(ZoomSettings.defaults(), faults);
+  }
+
+  Campus(ZoomSettings settings, Fault... faults) {
+    simulator = new ZoomSimulator(settings, new Faults(Set.of(faults)), log);
+    account = new Account(simulator.baseUrl());
+    zoom = account.zoom();
+  }
+
+  ZoomMeetings meetings() {
+    return zoom.meetings();
+  }
+
+  /** How often the simulator saw something. */
+  long count(Seen what) {
+    return log.observations().stream().filter(seen -> seen.what() == what).count();
+  }
+
+  /** Somebody enters. */
+  Participant joins(String name, Meeting meeting, String zak) throws MeetingRefused {
+    Attendee attendee = new Attendee(name, name.toLowerCase() + "@school.example", "key-" + name);
+    return simulator.join(
+        new JoinRequest(meeting.id(), meeting.passcode(), attendee, zak), new Silent());
+  }
+
+  @Override
+  public void close() {
+    simulator.close();
+  }
+}

@@ -63,7 +63,7 @@ public final class OpenSession {
     if (session.meeting().isEmpty()) {
       progress(id, "meeting", 0, all.size());
       Meeting made = meetings.create(request(session, all));
-      if (!sessions.saveMeeting(id, made).equals(made)) {
+      if (!sessions.saveMeeting(id, made).id().equals(made.id())) {
         meetings.end(made);
       }
     }

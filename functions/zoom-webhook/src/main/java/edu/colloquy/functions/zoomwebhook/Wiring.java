@@ -8,12 +8,16 @@ import edu.colloquy.cloud.edge.HttpEdge;
 import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.stepfunctions.StepFunctionsProcess;
+import edu.colloquy.cloud.work.SqsRtmsJobs;
 import edu.colloquy.domain.meeting.presence.Rosters;
 import edu.colloquy.domain.meeting.presence.TrackParticipants;
 import edu.colloquy.domain.meeting.presence.WhoIsWho;
+import edu.colloquy.domain.rtms.RtmsRegister;
+import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.session.EndSession;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.integrations.zoom.WebhookSignature;
+import edu.colloquy.integrations.zoom.ZoomMeetings;
 import java.time.Clock;
 import java.util.Map;
 
@@ -22,21 +26,24 @@ final class Wiring {
   private final Stores stores;
   private final AwsClients aws;
   private final Environment environment;
+  private final MeetingSessions known;
   private final Clock clock = Clock.systemUTC();
 
   Wiring(Environment environment) {
     this.environment = environment;
     this.aws = new AwsClients(environment);
     this.stores = new Stores(aws, environment);
+    this.known = new MeetingSessions(stores.sessions());
   }
 
   HttpEdge edge() {
     SecretReader secrets = new SecretReader(aws.secretsManager());
+    ZoomMeetings zoom = ZoomMeetings.from(environment::require, secrets::read);
     WebhookSignature signature =
         new WebhookSignature(
             () -> secrets.read(environment.require("ZOOM_SECRET"), "ZOOM_WEBHOOK_SECRET_TOKEN"),
             clock);
-    WebhookEvents events = new WebhookEvents(meetings(), participants(), rtms());
+    WebhookEvents events = new WebhookEvents(meetings(), participants(), rtms(zoom));
     WebhookRoute route =
         new WebhookRoute(
             signature, new Deliveries(stores.once(), events), new Deadline(Deadline.OF_ZOOM));
@@ -45,6 +52,7 @@ final class Wiring {
 
   private MeetingEvents meetings() {
     return new MeetingEvents(
+        known,
         stores.sessions(),
         stores.presence(),
         new EndSession(
@@ -57,7 +65,7 @@ final class Wiring {
     Rosters rosters = new Rosters(stores.people(), stores.rooms());
     ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
     return new ParticipantEvents(
-        stores.sessions(),
+        known,
         new TrackParticipants(
             stores.presence(),
             rosters,
@@ -66,7 +74,13 @@ final class Wiring {
         clock);
   }
 
-  private RtmsEvents rtms() {
-    return new RtmsEvents(new NotedStreams(stores.rtms()), clock);
+  private RtmsEvents rtms(ZoomMeetings zoom) {
+    RtmsRegister register =
+        new RtmsRegister(
+            stores.rtms(),
+            stores.sessions(),
+            new SqsRtmsJobs(aws.sqs(), environment.require("RTMS_QUEUE_URL")),
+            new StartRtms(stores.sessions(), stores.rtms(), zoom::startRtms));
+    return new RtmsEvents(register, clock);
   }
 }

@@ -27,14 +27,13 @@ public final class Zoom {
             new ZoomAccount(
                 secret.apply(name, "ZOOM_ACCOUNT_ID"),
                 secret.apply(name, "ZOOM_CLIENT_ID"),
-                secret.apply(name, "ZOOM_CLIENT_SECRET"),
-                secret.apply(name, "ZOOM_USER_ID"));
+                secret.apply(name, "ZOOM_CLIENT_SECRET"));
+    Supplier<String> serviceUser = () -> secret.apply(name, "ZOOM_USER_ID");
     ZoomHttp http = new ZoomHttp();
     URI oauthBase = URI.create(setting.apply("ZOOM_OAUTH_URL"));
     ZoomToken token = new ZoomToken(new TokenRequest(oauthBase, account, http, clock), clock);
     ZoomApi api = new ZoomApi(URI.create(setting.apply("ZOOM_API_URL")), token, http, clock);
-    RetryPolicy retries =
-        new RetryPolicy(clock, sleeper, Math::random);
+    RetryPolicy retries = new RetryPolicy(clock, sleeper, Math::random);
     BreakoutLimits limits = BreakoutLimits.from(setting);
     users = new ZoomUsers(api, retries);
     participants = new ZoomParticipants(api, retries);
@@ -44,8 +43,8 @@ public final class Zoom {
             retries,
             new MeetingCreation(api, new Licences(users, clock), limits),
             limits,
-            new ZoomCheck(token, api, account),
-            account,
+            new ZoomCheck(token, api, serviceUser),
+            serviceUser,
             () -> secret.apply(name, "ZOOM_RTMS_CLIENT_ID"));
   }
 

@@ -72,6 +72,10 @@ class PeopleAreListedTest {
       Participant ada = campus.joins("Ada", meeting, "");
       host.openBreakoutRooms();
       String room = ada.roomUuid();
+      assertThat(campus.zoom.participants().live(meeting.uuid()))
+          .extracting(LiveParticipant::participantUuid, LiveParticipant::breakoutRoomId)
+          .containsExactlyInAnyOrder(
+              tuple(host.uuid(), Optional.empty()), tuple(ada.uuid(), Optional.of(room)));
       campus.meetings().end(meeting);
 
       List<MeetingParticipant> report = campus.zoom.participants().report(meeting.uuid());
@@ -82,6 +86,15 @@ class PeopleAreListedTest {
           .containsExactly(
               tuple(Optional.of("key-Ada"), Optional.empty()),
               tuple(Optional.of("key-Ada"), Optional.of(room)));
+    }
+  }
+
+  @Test
+  void aMeetingThatNobodyIsInHasNoLiveParticipants() {
+    try (Campus campus = new Campus()) {
+      Meeting meeting = campus.meetings().create(Account.session("1", "Ada"));
+      assertThatThrownBy(() -> campus.zoom.participants().live(meeting.id()))
+          .hasMessageContaining("GET /metrics/meetings/{meetingId}/participants answered 404");
     }
   }
 

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Zoom's check of an endpoint, made when its URL is saved and every 72 hours: it must answer a token
- * with the token's HMAC (developers.zoom.us, "Validate your webhook endpoint").
+ * Zoom's check of an endpoint, made when its URL is saved and every 72 hours: it must answer a
+ * token with the token's HMAC (developers.zoom.us, "Validate your webhook endpoint").
  */
 final class EndpointValidation {
   private static final ObjectMapper JSON = new ObjectMapper();

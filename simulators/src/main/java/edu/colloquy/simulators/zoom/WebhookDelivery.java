@@ -13,10 +13,7 @@ import java.util.List;
  *     back to the main session; Zoom has been seen not to, when the host closes all rooms
  */
 public record WebhookDelivery(
-    Duration timeout,
-    List<Duration> retryAfter,
-    boolean duplicateWebhooks,
-    boolean tellsOfReturn) {
+    Duration timeout, List<Duration> retryAfter, boolean duplicateWebhooks, boolean tellsOfReturn) {
   public WebhookDelivery {
     retryAfter = List.copyOf(retryAfter);
   }

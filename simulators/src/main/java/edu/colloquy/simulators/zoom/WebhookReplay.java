@@ -15,9 +15,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * What the fault webhook-replay does: every event comes a second time, later; each third event comes
- * late the first time too, so that others overtake it; and once, when somebody is in a breakout
- * room, an attacker says that the meeting has ended. Thread-safe.
+ * What the fault webhook-replay does: every event comes a second time, later; each third event
+ * comes late the first time too, so that others overtake it; and once, when somebody is in a
+ * breakout room, an attacker says that the meeting has ended. Thread-safe.
  */
 final class WebhookReplay {
   private static final int EACH_LATE = 3;
@@ -35,7 +35,9 @@ final class WebhookReplay {
 
   /** What to do in a run with these faults. */
   static Optional<WebhookReplay> of(Faults faults, WireLog log) {
-    return faults.has(Fault.WEBHOOK_REPLAY) ? Optional.of(new WebhookReplay(log)) : Optional.empty();
+    return faults.has(Fault.WEBHOOK_REPLAY)
+        ? Optional.of(new WebhookReplay(log))
+        : Optional.empty();
   }
 
   /** How long after it happened each copy of the next event is delivered. */

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Posts events to the app's endpoint once that is validated, each on a virtual thread of its own: at
- * least once, in no order, tried again when the answer is late, missing or a 5xx
+ * Posts events to the app's endpoint once that is validated, each on a virtual thread of its own:
+ * at least once, in no order, tried again when the answer is late, missing or a 5xx
  * (developers.zoom.us, Webhooks). A 4xx is taken as an answer; that Zoom does so is not documented.
  * Thread-safe.
  */
@@ -94,8 +94,7 @@ final class Webhooks implements AutoCloseable {
   private List<Duration> delays() {
     return replay
         .map(WebhookReplay::delays)
-        .orElseGet(
-            () -> Collections.nCopies(delivery.duplicateWebhooks() ? 2 : 1, Duration.ZERO));
+        .orElseGet(() -> Collections.nCopies(delivery.duplicateWebhooks() ? 2 : 1, Duration.ZERO));
   }
 
   private void deliver(Subscription to, Duration delay, String event, byte[] body) {
@@ -130,8 +129,7 @@ final class Webhooks implements AutoCloseable {
 
   private void mount(WebhookReplay.Attack attack, WebhookReplay fault) {
     try {
-      int status =
-          sender.post(attack.endpoint(), attack.signedAt(), attack.body()).statusCode();
+      int status = sender.post(attack.endpoint(), attack.signedAt(), attack.body()).statusCode();
       fault.answered(attack, status);
     } catch (IOException e) {
       LOG.debug("An attack found nobody: {}", e.toString());

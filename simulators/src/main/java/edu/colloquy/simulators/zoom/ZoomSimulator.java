@@ -4,6 +4,7 @@ import edu.colloquy.simulators.Faults;
 import edu.colloquy.simulators.WireLog;
 import edu.colloquy.simulators.zoom.meeting.AudioPacer;
 import edu.colloquy.simulators.zoom.meeting.MeetingClient;
+import edu.colloquy.simulators.zoom.meeting.MeetingPace;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
@@ -65,7 +66,8 @@ public final class ZoomSimulator implements AutoCloseable {
         new Meetings(
             webhooks,
             log,
-            settings.endsAfterEmpty(),
+            settings.breakoutLimits(),
+            MeetingPace.quick(settings.endsAfterEmpty()),
             meeting -> streams.ifPresent(all -> all.attend(meeting)));
     admission = new Admission(meetings, zaks);
     RateLimits limits = settings.rateLimits();

@@ -73,8 +73,8 @@ class WebhookTest {
       TestAttendee host =
           TestAttendee.join(
               zoom, meeting, "Host", "{'zak': '" + caller.zak() + "', 'customer_key': 'key'}");
-      host.send("{'type': 'open_breakout_rooms'}");
-      host.send("{'type': 'join_breakout_room', 'name': 'Room 1'}");
+      host.call("openBreakoutRooms", "{}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
       host.awaitEvent("breakout_room_joined");
       caller.call(
           "PUT", "/v2/meetings/" + meeting.path("id").asText() + "/status", "{'action': 'end'}");
@@ -139,11 +139,11 @@ class WebhookTest {
       TestAttendee host =
           TestAttendee.join(
               zoom, caller.createMeeting(), "Host", "{'zak': '" + caller.zak() + "'}");
-      host.send("{'type': 'open_breakout_rooms'}");
-      host.send("{'type': 'join_breakout_room', 'name': 'Room 1'}");
+      host.call("openBreakoutRooms", "{}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
       await().untilAsserted(() -> assertThat(delivered).hasSize(4));
       delivered.clear();
-      host.send("{'type': 'join_breakout_room', 'name': 'Room 2'}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 2") + "'}");
 
       await().untilAsserted(() -> assertThat(delivered).hasSize(4));
       assertThat(delivered)
@@ -190,8 +190,8 @@ class WebhookTest {
       TestAttendee host =
           TestAttendee.join(
               zoom, caller.createMeeting(), "Host", "{'zak': '" + caller.zak() + "'}");
-      host.send("{'type': 'open_breakout_rooms'}");
-      host.send("{'type': 'join_breakout_room', 'name': 'Room 1'}");
+      host.call("openBreakoutRooms", "{}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
 
       await().untilAsserted(() -> assertThat(delivered).hasSize(2 * 4 + 2));
       List<Delivered> ends =

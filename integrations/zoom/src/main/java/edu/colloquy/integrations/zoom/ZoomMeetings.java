@@ -47,7 +47,9 @@ public final class ZoomMeetings implements MeetingProvider {
   @Override
   public Meeting create(MeetingRequest request) {
     String owner = request.owner().orElseGet(serviceUser);
-    return creation.create(request, owner, retries.begin(request.session().toString()));
+    MeetingRequest wished =
+        request.owner().isPresent() ? request.withAlternativeHost(serviceUser.get()) : request;
+    return creation.create(wished, owner, retries.begin(request.session().toString()));
   }
 
   /**

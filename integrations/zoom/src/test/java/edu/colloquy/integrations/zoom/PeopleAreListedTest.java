@@ -9,6 +9,7 @@ import edu.colloquy.simulators.zoom.RateLimits;
 import edu.colloquy.simulators.zoom.ZoomSettings;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
+import edu.colloquy.simulators.zoom.meeting.RoomOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ class PeopleAreListedTest {
       Meeting meeting = campus.meetings().create(Account.session("1", "Ada", "Emil"));
       Participant host = campus.joins("Tutorials", meeting, campus.meetings().hostKey(meeting));
       Participant ada = campus.joins("Ada", meeting, "");
-      host.openBreakoutRooms();
+      host.calls().openBreakoutRooms(new RoomOption(true, true, true, 60));
       String room = ada.roomUuid();
       assertThat(campus.zoom.participants().live(meeting.uuid()))
           .extracting(LiveParticipant::participantUuid, LiveParticipant::breakoutRoomId)

@@ -1,10 +1,13 @@
 package edu.colloquy.local.demo;
 
+import static edu.colloquy.local.demo.SaidWords.words;
+
 import edu.colloquy.domain.conversation.Turn;
 import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.room.RoomTrigger;
+import edu.colloquy.domain.rtms.RtmsChunk;
 import edu.colloquy.local.cli.DemoFault;
 import edu.colloquy.simulators.Observation;
 import edu.colloquy.simulators.Seen;
@@ -21,6 +24,7 @@ import java.util.stream.IntStream;
 final class Audit {
   private final Results results;
   private final List<Observation> seen;
+  private final String lecture;
   private final Optional<DemoFault> fault;
   private final Struck struck;
   private final List<String> errors = new ArrayList<>();
@@ -33,7 +37,16 @@ final class Audit {
    */
   record Struck(int workersKilled, long messagesDoubled) {}
 
-  Audit(Results results, List<Observation> seen, Optional<DemoFault> fault, Struck struck) {
+  /**
+   * @param lecture what the professor said to its end
+   */
+  Audit(
+      Results results,
+      List<Observation> seen,
+      String lecture,
+      Optional<DemoFault> fault,
+      Struck struck) {
+    this.lecture = lecture;
     this.struck = struck;
     this.results = results;
     this.seen = seen;
@@ -74,6 +87,9 @@ final class Audit {
     expect(
         changes(RoomTrigger.WORKER_LOST) == changes(RoomTrigger.WORKER_BACK),
         "A room that lost its worker was not taken up again.");
+    expect(
+        words(lecture).equals(words(heardLecture())),
+        "The lecture's words were not stored as they were said.");
     fault.ifPresent(this::expectFault);
     results.rooms().stream()
         .filter(room -> room.status() != RoomStatus.FAILED)
@@ -133,13 +149,25 @@ final class Audit {
     expect(
         said.areStoredIn(stored),
         "%s: %d words were said and %d stored, or not the same."
-            .formatted(room.name(), said.count(), SaidWords.words(stored).size()));
+            .formatted(room.name(), said.count(), words(stored).size()));
     expect(
         said.lines() < 2 || turns.stream().anyMatch(Audit::isAnswered),
         room.name() + ": no turn was answered.");
     expect(
+        lecture.isBlank()
+            || turns.stream().filter(Audit::isAnswered).limit(1).allMatch(Audit::usesLecture),
+        room.name() + ": the tutor did not know the lecture at its first answer.");
+    expect(
         IntStream.range(0, turns.size()).allMatch(i -> turns.get(i).number() == i),
         room.name() + ": its turns are not numbered without gaps.");
+  }
+
+  private String heardLecture() {
+    return results.lecture().stream().map(RtmsChunk::text).collect(Collectors.joining(" "));
+  }
+
+  private static boolean usesLecture(Turn turn) {
+    return turn.sources().stream().anyMatch(source -> source.startsWith("rtms:"));
   }
 
   private static boolean isAnswered(Turn turn) {

@@ -62,7 +62,7 @@ public final class Demo implements DemoRunner {
     List<Observation> seen = system.simulators().log().observations();
     Audit.Struck struck =
         new Audit.Struck(performance.workersKilled(), system.platform().messagesDoubled());
-    Audit audit = new Audit(results, seen, options.fault(), struck);
+    Audit audit = new Audit(results, seen, performance.lecture(), options.fault(), struck);
     List<Long> overheads = new TurnOverheads(seen).sortedMs(results.rooms());
     List<Long> living = results.livingTimesMs(performance.askedAt());
     Documents documents =

@@ -41,6 +41,11 @@ final class Lecture implements AutoCloseable {
     return professor.said().size() == sentences.size();
   }
 
+  /** What has been said to its end. */
+  String said() {
+    return String.join(" ", professor.said());
+  }
+
   /** The professor leaves. */
   @Override
   public void close() {

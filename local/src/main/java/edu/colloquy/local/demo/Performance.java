@@ -2,6 +2,7 @@ package edu.colloquy.local.demo;
 
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.Frame;
+import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.local.cli.DemoFault;
 import edu.colloquy.local.cli.DemoOptions;
@@ -35,6 +36,7 @@ final class Performance {
   private final VirtualClass students;
   private final Optional<WorkerKiller> killer;
   private Instant askedAt = Instant.EPOCH;
+  private String lectured = "";
 
   /**
    * @param state what the view has shown so far, and shows from now on
@@ -69,6 +71,11 @@ final class Performance {
     return killer.map(WorkerKiller::killed).orElse(0);
   }
 
+  /** What the professor said to everybody. */
+  String lecture() {
+    return lectured;
+  }
+
   /** Runs it to its end; gives the session's id. */
   String play() {
     URI webSocket = system.platform().webSocketUrl();
@@ -93,7 +100,8 @@ final class Performance {
                   studentIds,
                   cast.topic(),
                   Math.toIntExact(Math.max(1, options.duration().toMinutes())),
-                  Optional.empty()));
+                  Optional.empty(),
+                  Optional.of(OpenRooms.ON_TRIGGER)));
       created.whenComplete((answer, error) -> state.refused(error));
       String session = await(state.session());
       professor.ask(
@@ -102,18 +110,26 @@ final class Performance {
       if (await(created) instanceof ServerMessage.SessionCreated meeting) {
         lecture.begin(URI.create(meeting.joinUrl()));
       }
-      watch(professor, session);
+      state.phase("lecture");
+      watch(professor, session, lecture);
       await(state.ended());
       await(state.report());
       students.close();
+      lectured = lecture.said();
       return session;
     }
   }
 
   /** Shows the session until everybody is done or it ends by itself. */
-  private void watch(Client professor, String session) {
+  private void watch(Client professor, String session, Lecture lecture) {
+    boolean lecturing = true;
     while (!state.ended().isDone() && !students.allDone() && !isTimeUp()) {
       view.show(state.view());
+      if (lecturing && lecture.isOver()) {
+        lecturing = false;
+        professor.ask(new ClientMessage.TriggerBreakout(Optional.of(session), Optional.empty()));
+        state.phase("live");
+      }
       killer
           .flatMap(it -> it.strike(state.view().rooms()))
           .ifPresent(victim -> state.notice("A " + victim + " was killed."));

@@ -8,6 +8,8 @@ import edu.colloquy.domain.conversation.Turn;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomChange;
 import edu.colloquy.domain.room.RoomStatus;
+import edu.colloquy.domain.rtms.RtmsChunk;
+import edu.colloquy.domain.rtms.RtmsStream;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import java.time.Duration;
@@ -24,13 +26,15 @@ import java.util.function.Predicate;
  * @param turns by room number
  * @param segments by room number
  * @param changes by room number
+ * @param lecture what RTMS brought of the main session, oldest first
  */
 record Results(
     Session session,
     List<Room> rooms,
     Map<Integer, List<Turn>> turns,
     Map<Integer, List<TranscriptSegment>> segments,
-    Map<Integer, List<RoomChange>> changes) {
+    Map<Integer, List<RoomChange>> changes,
+    List<RtmsChunk> lecture) {
   private static final int ALL = 10_000;
 
   /** Reads everything that is stored of a session. */
@@ -47,7 +51,14 @@ record Results(
             room.id().number(), stores.conversations().segments(room.id(), ALL, Optional.empty()));
         changes.put(room.id().number(), stores.rooms().changes(room.id()));
       }
-      return new Results(stores.sessions().find(id).orElseThrow(), rooms, turns, segments, changes);
+      List<RtmsChunk> lecture =
+          stores.rtms().streamsOf(id).stream()
+              .map(RtmsStream::meetingUuid)
+              .distinct()
+              .flatMap(uuid -> stores.rtms().chunks(uuid, ALL, Optional.empty()).stream())
+              .toList();
+      return new Results(
+          stores.sessions().find(id).orElseThrow(), rooms, turns, segments, changes, lecture);
     }
   }
 

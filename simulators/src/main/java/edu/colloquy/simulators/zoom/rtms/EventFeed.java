@@ -50,7 +50,9 @@ final class EventFeed {
       present = tick.present();
     }
     List<Voice> voices = tick.voices();
-    if (!voices.isEmpty() && voices.stream().noneMatch(one -> one.speaker().equals(active))) {
+    if (subscribed.contains(EventType.ACTIVE_SPEAKER_CHANGE)
+        && !voices.isEmpty()
+        && voices.stream().noneMatch(one -> one.speaker().equals(active))) {
       active = voices.getFirst().speaker();
       tell(
           EventType.ACTIVE_SPEAKER_CHANGE,

@@ -93,6 +93,7 @@ public final class RtmsServer implements AutoCloseable {
   RtmsStream open(StreamedMeeting meeting) {
     String id = UUID.randomUUID().toString().replace("-", "");
     var stream = new RtmsStream(id, meeting, settings, notices, new Outages(faults, log));
+    streams.values().removeIf(RtmsStream::isOver);
     streams.put(id, stream);
     notices.started(meeting, id, urls.signaling());
     return stream;

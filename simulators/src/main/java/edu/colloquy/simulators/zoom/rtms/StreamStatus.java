@@ -7,7 +7,10 @@ import java.util.UUID;
 /** In which state a stream and its one session are, and how the app is told. For one thread. */
 final class StreamStatus {
   private final String sessionId = UUID.randomUUID().toString().replace("-", "");
-  private StreamState stream = StreamState.INACTIVE;
+
+  /** Others than the server's thread ask whether it is over. */
+  private volatile StreamState stream = StreamState.INACTIVE;
+
   private SessionState session = SessionState.INITIALIZE;
 
   boolean isOver() {

@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Pushes at once, while the caller waits: for Lambda functions. Everything but interim transcripts
- * is kept for a while, so that a client that comes back can be sent what it missed. Thread-safe.
+ * and RTMS words is kept for a while, so that a client that comes back can be sent what it missed.
+ * Thread-safe.
  */
 public final class ConnectionNotifier implements RoomNotifier, MissedPushes {
   private static final Logger LOG = LoggerFactory.getLogger(ConnectionNotifier.class);
@@ -61,11 +62,14 @@ public final class ConnectionNotifier implements RoomNotifier, MissedPushes {
   /** Numbers the pushes of one session, keeps them, and sends them in order. */
   void deliver(List<Push> some) {
     List<Numbered> numbered = number(some);
-    pushes.keep(
+    List<Pushes.Kept> kept =
         numbered.stream()
-            .filter(it -> !it.push().isInterim())
+            .filter(it -> it.push().isKept())
             .map(it -> new Pushes.Kept(it.event(), it.push().audience(), it.frame().toJson()))
-            .toList());
+            .toList();
+    if (!kept.isEmpty()) {
+      pushes.keep(kept);
+    }
     Receivers receivers = Receivers.of(some, connections);
     numbered.forEach(it -> send(it.frame(), receivers.of(it.push().audience())));
   }

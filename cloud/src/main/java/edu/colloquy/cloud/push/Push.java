@@ -10,4 +10,12 @@ record Push(Audience audience, ServerMessage message) {
   boolean isInterim() {
     return message instanceof ServerMessage.TranscriptUpdate update && !update.isFinal();
   }
+
+  /**
+   * Whether it is kept for whoever asks for it again. RTMS words are kept as such already, and read
+   * by GET /api/rtms/session/{uuid}/transcripts.
+   */
+  boolean isKept() {
+    return !isInterim() && !(message instanceof ServerMessage.RtmsTranscript);
+  }
 }

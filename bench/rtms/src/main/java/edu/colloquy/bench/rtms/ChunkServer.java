@@ -68,7 +68,7 @@ final class ChunkServer implements AutoCloseable {
   private void say(String stream) {
     long now = System.currentTimeMillis();
     WsContext socket = media.get(stream);
-    if (socket != null) {
+    if (socket != null && socket.session.isOpen()) {
       socket.send(
           "{\"msg_type\":17,\"content\":{\"user_id\":7,\"user_name\":\"Professor\",\"start_time\":%d,\"end_time\":%d,\"timestamp\":%d,\"language\":9,\"data\":\"now %d\"}}"
               .formatted(now - 900, now, now - 900, System.nanoTime()));

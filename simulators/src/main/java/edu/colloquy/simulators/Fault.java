@@ -8,6 +8,11 @@ public enum Fault {
   ZOOM_5XX("zoom-5xx"),
   /** Zoom answers the first three API calls with HTTP 429, too many a second. */
   ZOOM_429("zoom-429"),
+  /**
+   * Zoom delivers every webhook twice, some late and out of order, and an attacker sends the end of
+   * the meeting, once under a forged signature and once with an old timestamp.
+   */
+  WEBHOOK_REPLAY("webhook-replay"),
   /** Deepgram drops every live stream once, in the middle of an utterance, with close code 1011. */
   DEEPGRAM_DROP("deepgram-drop"),
   /**

@@ -7,6 +7,7 @@ import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionChange;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,15 +124,27 @@ public final class DynamoSessions implements SessionRepository {
   }
 
   @Override
+  public void saveBreakoutTriggered(SessionId id, Instant at) {
+    set(
+        id,
+        "SET #breakout_triggered_at = if_not_exists(#breakout_triggered_at, :value)",
+        ItemCodec.value(at));
+  }
+
+  @Override
   public void saveReport(SessionId id, String reportUrl) {
     set(id, "report_url", reportUrl);
   }
 
   private void set(SessionId id, String attribute, String value) {
+    set(id, "SET #%s = :value".formatted(attribute), AttributeValue.fromS(value));
+  }
+
+  private void set(SessionId id, String update, AttributeValue value) {
     try {
-      new Update(table, Keys.session(id), "SET #%s = :value".formatted(attribute))
+      new Update(table, Keys.session(id), update)
           .onlyIf("attribute_exists(#PK)")
-          .with(":value", AttributeValue.fromS(value))
+          .with(":value", value)
           .make();
     } catch (ConditionalCheckFailedException e) {
       throw unknown(id);

@@ -23,14 +23,18 @@ public record WorkerServices(
     RoomNotifier notifier,
     Clock clock) {
 
-  /** Whether a room's session still wants rooms, and the room was neither given up nor closed. */
+  /**
+   * Whether a room's session still wants rooms, and the room was neither given up nor closed; the
+   * main session, which is the conductor's, is wanted as long as any room.
+   */
   boolean wants(RoomId room) {
     return sessions
             .find(room.session())
             .map(Session::status)
             .filter(SessionStatus::wantsRooms)
             .isPresent()
-        && rooms.find(room).map(Room::status).filter(WorkerServices::isOpen).isPresent();
+        && (room.isMainSession()
+            || rooms.find(room).map(Room::status).filter(WorkerServices::isOpen).isPresent());
   }
 
   private static boolean isOpen(RoomStatus status) {

@@ -9,7 +9,7 @@ import edu.colloquy.contract.Require;
  *
  * @param v version of this body, 1
  * @param sessionId whose room
- * @param roomId which room
+ * @param roomId which room; number 0, the main session, on {@code room-bots} for the conductor
  * @param taskToken of the Step Functions task that waits until this work is under way
  */
 public record RoomJob(int v, String sessionId, String roomId, String taskToken) {

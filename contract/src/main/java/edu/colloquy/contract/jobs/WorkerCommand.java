@@ -11,7 +11,8 @@ import edu.colloquy.contract.Require;
   @JsonSubTypes.Type(value = WorkerCommand.CloseRoom.class, name = "close_room"),
   @JsonSubTypes.Type(value = WorkerCommand.HearAudio.class, name = "hear_audio"),
   @JsonSubTypes.Type(value = WorkerCommand.HearText.class, name = "hear_text"),
-  @JsonSubTypes.Type(value = WorkerCommand.Say.class, name = "say")
+  @JsonSubTypes.Type(value = WorkerCommand.Say.class, name = "say"),
+  @JsonSubTypes.Type(value = WorkerCommand.TriggerBreakout.class, name = "trigger_breakout")
 })
 public sealed interface WorkerCommand {
 
@@ -67,6 +68,16 @@ public sealed interface WorkerCommand {
       checkBody(v, roomId);
       Require.text("message_id", messageId);
       Require.text("text", text);
+    }
+  }
+
+  /**
+   * To the conductor of a session, whose room is the main session: students are to go to their
+   * rooms. Twice is as good as once.
+   */
+  record TriggerBreakout(int v, String roomId) implements WorkerCommand {
+    public TriggerBreakout {
+      checkBody(v, roomId);
     }
   }
 

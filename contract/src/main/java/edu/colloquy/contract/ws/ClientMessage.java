@@ -31,13 +31,15 @@ public sealed interface ClientMessage {
    * @param topic what it is about
    * @param duration minutes, 1 to 480
    * @param configuration settings by name, free for additions
+   * @param openRooms when students go to their rooms; AUTO if absent
    */
   record CreateSession(
       String professorId,
       List<String> studentIds,
       String topic,
       Integer duration,
-      Optional<Map<String, Object>> configuration)
+      Optional<Map<String, Object>> configuration,
+      Optional<OpenRooms> openRooms)
       implements ClientMessage {
     public CreateSession {
       text("professor_id", professorId);
@@ -45,6 +47,17 @@ public sealed interface ClientMessage {
       text("topic", topic, 200);
       within("duration", duration, 1, 480);
       configuration = optional(configuration);
+      openRooms = optional(openRooms);
+    }
+
+    /** A session whose students go to their rooms as they come. */
+    public CreateSession(
+        String professorId,
+        List<String> studentIds,
+        String topic,
+        Integer duration,
+        Optional<Map<String, Object>> configuration) {
+      this(professorId, studentIds, topic, duration, configuration, Optional.empty());
     }
   }
 
@@ -146,7 +159,10 @@ public sealed interface ClientMessage {
     }
   }
 
-  /** Opens the breakout rooms now; the session is named by its own id or its meeting's. */
+  /**
+   * Has students go to their breakout rooms now, and opens the rooms again if a host closed them;
+   * the session is named by its own id or its meeting's.
+   */
   record TriggerBreakout(Optional<String> sessionId, Optional<String> meetingId)
       implements ClientMessage {
     public TriggerBreakout {

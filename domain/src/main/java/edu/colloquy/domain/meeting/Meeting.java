@@ -8,4 +8,10 @@ package edu.colloquy.domain.meeting;
  * @param joinUrl for students; holds the passcode
  * @param hostId the Zoom user who owns it
  */
-public record Meeting(String id, String uuid, String joinUrl, String passcode, String hostId) {}
+public record Meeting(String id, String uuid, String joinUrl, String passcode, String hostId) {
+
+  /** The same meeting as seen by another host of it, such as an alternative host. */
+  public Meeting hostedBy(String zoomUser) {
+    return new Meeting(id, uuid, joinUrl, passcode, zoomUser);
+  }
+}

@@ -77,17 +77,19 @@ public final class OpenRoom {
     }
   }
 
-  /** The room has avatar, ears and bot: tells the professor and the student. */
+  /**
+   * The room has avatar, ears and bot: tells the professor, and the student unless students wait
+   * for TRIGGER_BREAKOUT.
+   */
   public void joined(RoomId id) {
     lifecycle.apply(id, RoomTrigger.JOINED, "Avatar, ears and bot are in.");
     progress(id);
     Room room = lifecycle.require(id);
-    if (room.status() != RoomStatus.LIVE || room.avatar().isEmpty()) {
+    Session session = sessions.require(id.session());
+    if (room.status() != RoomStatus.LIVE || room.avatar().isEmpty() || !session.studentsMove()) {
       return;
     }
-    notifier.push(
-        new Audience.StudentOf(id),
-        SessionView.breakoutStarted(sessions.require(id.session()), room));
+    notifier.push(new Audience.StudentOf(id), SessionView.breakoutStarted(session, room));
   }
 
   /**

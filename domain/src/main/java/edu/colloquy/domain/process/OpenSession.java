@@ -1,6 +1,7 @@
 package edu.colloquy.domain.process;
 
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.meeting.HostArrangement;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.MeetingProvider;
 import edu.colloquy.domain.meeting.MeetingRequest;
@@ -20,6 +21,7 @@ import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.session.SessionTrigger;
 import edu.colloquy.domain.session.SessionView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes the meeting of a session, and announces the session once its rooms have settled.
@@ -31,6 +33,7 @@ public final class OpenSession {
   private final RoomRepository rooms;
   private final PeopleRepository people;
   private final MeetingProvider meetings;
+  private final HostArrangement arrangement;
   private final RoomNotifier notifier;
 
   /** Over the stores, the meeting provider, and the one place that pushes. */
@@ -40,12 +43,14 @@ public final class OpenSession {
       RoomRepository rooms,
       PeopleRepository people,
       MeetingProvider meetings,
+      HostArrangement arrangement,
       RoomNotifier notifier) {
     this.lifecycle = lifecycle;
     this.sessions = sessions;
     this.rooms = rooms;
     this.people = people;
     this.meetings = meetings;
+    this.arrangement = arrangement;
     this.notifier = notifier;
   }
 
@@ -63,7 +68,7 @@ public final class OpenSession {
     if (session.meeting().isEmpty()) {
       progress(id, "meeting", 0, all.size());
       Meeting made = meetings.create(request(session, all));
-      if (!sessions.saveMeeting(id, made).equals(made)) {
+      if (!sessions.saveMeeting(id, made).id().equals(made.id())) {
         meetings.end(made);
       }
     }
@@ -90,12 +95,19 @@ public final class OpenSession {
   }
 
   private MeetingRequest request(Session session, List<Room> all) {
+    Optional<Professor> professor = people.professor(session.professorId());
     return new MeetingRequest(
         session.id(),
         session.topic(),
         session.duration(),
-        people.professor(session.professorId()).flatMap(Professor::zoomUserId),
-        all.stream().map(room -> new BreakoutRoom(room.name(), room.studentEmail())).toList());
+        professor.flatMap(arrangement::owner),
+        all.stream().map(room -> breakoutRoom(session, room)).toList(),
+        professor.flatMap(arrangement::alternativeHost));
+  }
+
+  /** Zoom moves who is pre-assigned as soon as rooms are open, and they are opened for the bots. */
+  private static BreakoutRoom breakoutRoom(Session session, Room room) {
+    return new BreakoutRoom(room.name(), session.studentsMove() ? room.studentEmail() : "");
   }
 
   private void progress(SessionId id, String step, int done, int total) {

@@ -3,6 +3,7 @@ package edu.colloquy.domain.session;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.ws.ClientMessage;
+import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
 import edu.colloquy.domain.people.PeopleRepository;
@@ -106,6 +107,8 @@ public final class CreateSession {
         now,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        wish.openRooms().orElse(OpenRooms.AUTO),
         Optional.empty());
   }
 
@@ -162,6 +165,7 @@ public final class CreateSession {
             requestId,
             wish.duration().toString(),
             wish.topic(),
+            wish.openRooms().map(OpenRooms::name).orElse(""),
             String.join("\n", wish.studentIds()));
     return IntStream.iterate(1, attempt -> attempt + 1)
         .mapToObj(attempt -> idOf(attempt + "\n" + key))

@@ -1,5 +1,6 @@
 package edu.colloquy.domain.session;
 
+import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param meeting once made
  * @param endWait the Step Functions token by which the end is announced, while it is awaited
  * @param reportUrl once written
+ * @param openRooms when students go to their rooms
+ * @param breakoutTriggeredAt when they were told to
  */
 public record Session(
     SessionId id,
@@ -29,4 +32,49 @@ public record Session(
     Instant statusSince,
     Optional<Meeting> meeting,
     Optional<String> endWait,
-    Optional<String> reportUrl) {}
+    Optional<String> reportUrl,
+    OpenRooms openRooms,
+    Optional<Instant> breakoutTriggeredAt) {
+  public Session {
+    // Sessions that were stored before this could be chosen.
+    openRooms = openRooms == null ? OpenRooms.AUTO : openRooms;
+  }
+
+  /** A session whose students go to their rooms as they come. */
+  public Session(
+      SessionId id,
+      String professorId,
+      String topic,
+      Duration duration,
+      Optional<String> lecture,
+      int roomCount,
+      Instant createdAt,
+      SessionStatus status,
+      Optional<String> statusCause,
+      Instant statusSince,
+      Optional<Meeting> meeting,
+      Optional<String> endWait,
+      Optional<String> reportUrl) {
+    this(
+        id,
+        professorId,
+        topic,
+        duration,
+        lecture,
+        roomCount,
+        createdAt,
+        status,
+        statusCause,
+        statusSince,
+        meeting,
+        endWait,
+        reportUrl,
+        OpenRooms.AUTO,
+        Optional.empty());
+  }
+
+  /** Whether students are to be in their rooms by now. */
+  public boolean studentsMove() {
+    return openRooms == OpenRooms.AUTO || breakoutTriggeredAt.isPresent();
+  }
+}

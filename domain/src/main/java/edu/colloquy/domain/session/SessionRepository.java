@@ -2,6 +2,7 @@ package edu.colloquy.domain.session;
 
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.room.Room;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,9 @@ public interface SessionRepository {
 
   /** Stores the token by which the process waits for the end. */
   void saveEndWait(SessionId id, String token);
+
+  /** Stores that students are to be in their rooms; the first time counts. */
+  void saveBreakoutTriggered(SessionId id, Instant at);
 
   /** Stores where the report is. */
   void saveReport(SessionId id, String reportUrl);

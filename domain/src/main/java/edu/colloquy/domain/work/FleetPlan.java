@@ -16,11 +16,11 @@ public record FleetPlan(int slotsPerBotRunner, int slotsPerTranscriber) {
   /** So many workers of one kind, launched by one call. */
   public record Launch(Duty duty, int count) {}
 
-  /** The launches for a number of rooms. */
+  /** The launches for a number of rooms, and the conductor, who takes a bot-runner's slot too. */
   public List<Launch> launches(int rooms) {
     List<Launch> launches = new ArrayList<>();
     add(launches, Duty.STREAM, rooms, slotsPerTranscriber);
-    add(launches, Duty.BOT, rooms, slotsPerBotRunner);
+    add(launches, Duty.BOT, rooms == 0 ? 0 : rooms + 1, slotsPerBotRunner);
     return launches;
   }
 

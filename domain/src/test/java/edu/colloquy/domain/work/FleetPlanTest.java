@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FleetPlanTest {
   @ParameterizedTest(name = "{0} rooms: {1} bot-runners, {2} transcribers")
-  @CsvSource({"1,1,1", "4,1,1", "5,2,1", "30,8,1", "31,8,2", "100,25,4"})
-  void asManyWorkersAsTheRoomsFill(int rooms, int bots, int streams) {
+  @CsvSource({"1,1,1", "3,1,1", "4,2,1", "30,8,1", "31,8,2", "100,26,4"})
+  void asManyWorkersAsRoomsAndConductorFill(int rooms, int bots, int streams) {
     FleetPlan plan = new FleetPlan(4, 30);
     assertThat(total(plan, rooms, Duty.BOT)).isEqualTo(bots);
     assertThat(total(plan, rooms, Duty.STREAM)).isEqualTo(streams);
@@ -23,7 +23,7 @@ class FleetPlanTest {
             new Launch(Duty.STREAM, 4),
             new Launch(Duty.BOT, 10),
             new Launch(Duty.BOT, 10),
-            new Launch(Duty.BOT, 5));
+            new Launch(Duty.BOT, 6));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package edu.colloquy.local.demo;
 
 import edu.colloquy.domain.conversation.Turn;
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.room.RoomTrigger;
@@ -43,14 +44,17 @@ final class Audit {
     return (int) seen.stream().filter(one -> one.what() == what).count();
   }
 
-  /** Bots are the participants that carry our customer key. */
+  /** The bots of rooms are participants with a customer key of ours that says so. */
   int bots(Seen what) {
     return (int)
         seen.stream()
             .filter(one -> one.what() == what)
-            .filter(
-                one -> !String.valueOf(one.details().getOrDefault("customer_key", "")).isEmpty())
+            .filter(one -> isBot(String.valueOf(one.details().get("customer_key"))))
             .count();
+  }
+
+  private static boolean isBot(String customerKey) {
+    return CustomerKey.parse(customerKey).filter(CustomerKey.Bot.class::isInstance).isPresent();
   }
 
   boolean meetingEnded() {
@@ -101,7 +105,8 @@ final class Audit {
           case KILL_WORKER ->
               struck.workersKilled() == WorkerKiller.VICTIMS
                   && changes(RoomTrigger.WORKER_LOST) >= WorkerKiller.VICTIMS;
-          case AVATAR_CREATE, ZOOM_5XX, DEEPGRAM_DROP -> count(Seen.FAULT) > 0;
+          case AVATAR_CREATE, ZOOM_5XX, ZOOM_429, WEBHOOK_REPLAY, DEEPGRAM_DROP, RTMS_DROP ->
+              count(Seen.FAULT) > 0;
           case DUPLICATE_DELIVERY -> struck.messagesDoubled() > 0;
         };
     expect(hit, "The fault " + asked.wireName() + " did not strike.");

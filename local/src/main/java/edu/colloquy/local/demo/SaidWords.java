@@ -1,5 +1,6 @@
 package edu.colloquy.local.demo;
 
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.simulators.Observation;
 import edu.colloquy.simulators.Seen;
@@ -106,7 +107,7 @@ final class SaidWords {
     List<Span> all = new ArrayList<>();
     Long left = null;
     for (Observation one : seen) {
-      if (!room.id().toString().equals(one.details().get("customer_key"))) {
+      if (!new CustomerKey.Bot(room.id()).text().equals(one.details().get("customer_key"))) {
         continue;
       }
       if (one.what() == Seen.PARTICIPANT_LEFT) {

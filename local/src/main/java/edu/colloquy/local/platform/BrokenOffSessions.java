@@ -75,6 +75,7 @@ final class BrokenOffSessions {
     if (sessions.find(session).isEmpty()) {
       return;
     }
+    freeOfWorkers(RoomId.mainSession(session));
     rooms.ofSession(session).forEach(room -> freeOfWorkers(room.id()));
     lifecycle.apply(session, SessionTrigger.END_REQUESTED, CAUSE);
     try {

@@ -2,6 +2,7 @@ package edu.colloquy.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomStatus;
@@ -67,7 +68,10 @@ class SaidWordsTest {
   private void bot(Seen what, int atSecond) {
     seen.add(
         new Observation(
-            atSecond * SECOND, what, "Tutor", Map.of("customer_key", room.id().toString())));
+            atSecond * SECOND,
+            what,
+            "Tutor",
+            Map.of("customer_key", new CustomerKey.Bot(room.id()).text())));
   }
 
   private static Room room() {

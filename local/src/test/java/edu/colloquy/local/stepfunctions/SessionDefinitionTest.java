@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The definition that is deployed: whatever fails, the session is undone and reported. */
 class SessionDefinitionTest {
   private static final Path DEFINITION = Path.of("../statemachines/tutoring-session.asl.json");
-  private static final String UNDOES_AND_REPORTS = "begin_ending end_meeting torn_down report";
+  private static final String UNDOES_AND_REPORTS =
+      "begin_ending find_holders end_meeting torn_down report";
 
   private final AtomicReference<TaskFailure> launchFailure = new AtomicReference<>();
   private final Platform platform =
@@ -99,18 +100,46 @@ class SessionDefinitionTest {
     assertThat(platform.describe(execution).statusAsString()).isEqualTo("SUCCEEDED");
   }
 
-  private void answerRoom() throws InterruptedException {
-    for (int i = 0; i < 2; i++) {
-      String token = platform.takeMessage().get("task_token").asText();
-      platform.sfn.sendTaskSuccess(it -> it.taskToken(token).output("{}"));
+  private void runToEndConducted(String execution) throws InterruptedException {
+    answerOneWorker();
+    runToEnd(execution);
+  }
+
+  /** The conductor's message, and the room's two. */
+  private void answerWorkers() throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      answerOneWorker();
     }
+  }
+
+  private void answerOneWorker() throws InterruptedException {
+    String token = platform.takeMessage().get("task_token").asText();
+    platform.sfn.sendTaskSuccess(it -> it.taskToken(token).output("{}"));
+  }
+
+  @Test
+  void aSessionThatNobodyCanConductIsUndoneWithTheReason() throws Exception {
+    String execution = start();
+    for (int i = 0; i < 2; i++) {
+      JsonNode message = platform.takeMessage();
+      if (message.get("room_id").asText().endsWith("-r0")) {
+        String token = message.get("task_token").asText();
+        platform.sfn.sendTaskFailure(
+            it -> it.taskToken(token).error("ServiceRefused").cause("60 rooms are too many."));
+      }
+    }
+    runToEnd(execution);
+    assertThat(names()).endsWith(UNDOES_AND_REPORTS);
+    assertThat(stepOf("begin_ending").get("trigger").asText()).isEqualTo("CREATION_FAILED");
+    assertThat(stepOf("begin_ending").get("cause").asText())
+        .isEqualTo("The session could not be opened. 60 rooms are too many.");
   }
 
   @Test
   void aRoomThatIsNotWantedAnyMoreIsNeitherOpenedNorGivenUp() throws Exception {
     wanted = false;
     live = false;
-    runToEnd(start());
+    runToEndConducted(start());
     assertThat(names()).isEqualTo("create_meeting start_avatar announce " + UNDOES_AND_REPORTS);
   }
 
@@ -128,7 +157,7 @@ class SessionDefinitionTest {
   void aSessionThatCannotBeAnnouncedIsUndoneWithTheReason() throws Exception {
     broken = "announce";
     String execution = start();
-    answerRoom();
+    answerWorkers();
     runToEnd(execution);
     assertThat(names()).endsWith("announce " + UNDOES_AND_REPORTS);
     assertThat(stepOf("begin_ending").get("cause").asText())
@@ -140,7 +169,7 @@ class SessionDefinitionTest {
     wanted = false;
     live = false;
     broken = "begin_ending";
-    runToEnd(start());
+    runToEndConducted(start());
     assertThat(names())
         .endsWith("begin_ending find_holders close_room end_meeting torn_down analyse_room report");
   }
@@ -152,7 +181,7 @@ class SessionDefinitionTest {
       wanted = false;
       live = false;
       broken = step;
-      runToEnd(start());
+      runToEndConducted(start());
       assertThat(names()).contains("end_meeting").contains("torn_down").endsWith("report");
     }
   }
@@ -160,7 +189,7 @@ class SessionDefinitionTest {
   @Test
   void aWaitThatIsTriedAgainEndsWhenTheFirstWouldHaveEnded() throws Exception {
     String execution = start();
-    answerRoom();
+    answerWorkers();
     platform.clock.awaitAlarmIn(Duration.ofSeconds(600));
     platform.clock.advance(Duration.ofSeconds(400));
     String token = stepOf("await_end").get("task_token").asText();

@@ -3,11 +3,13 @@ package edu.colloquy.local.surface;
 import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.local.demo.LocalSystem;
 import edu.colloquy.simulators.students.StudentTimings;
+import edu.colloquy.simulators.students.StudentView;
 import edu.colloquy.simulators.students.VirtualClass;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -90,15 +92,36 @@ final class Classroom implements AutoCloseable {
     return professor.ask("CREATE_SESSION", wish());
   }
 
+  /** The same, with rooms that students enter when told to. */
+  JsonNode createWaiting() {
+    Map<String, Object> wish = new HashMap<>(wish());
+    wish.put("open_rooms", "ON_TRIGGER");
+    return professor.ask("CREATE_SESSION", wish);
+  }
+
   /** The student comes to the meeting once it is told to, and says some lines. */
   void comes(Pupil pupil, String... lines) {
     JsonNode wanted = pupil.client().hears("BREAKOUT_STARTED");
-    URI joinUrl = URI.create(wanted.at("/avatarSession/join_url").asText());
+    comes(pupil, wanted.at("/avatarSession/join_url"), lines);
+  }
+
+  /** The student comes to the meeting, and says some lines. */
+  void comes(Pupil pupil, JsonNode link, String... lines) {
+    URI joinUrl = URI.create(link.asText());
     try {
       virtualClass.join(pupil.name(), pupil.email(), List.of(lines), joinUrl);
     } catch (MeetingRefused e) {
       throw new IllegalStateException("The meeting is not open to its student", e);
     }
+  }
+
+  /** In which breakout room a student is; empty for none. */
+  String roomOf(Pupil pupil) {
+    return virtualClass.students().stream()
+        .filter(view -> view.email().equals(pupil.email()))
+        .map(StudentView::room)
+        .findFirst()
+        .orElse("");
   }
 
   @Override

@@ -154,8 +154,9 @@ class SessionEndsTest {
   private void assertUndone(JsonNode created) {
     String session = created.path("session_id").asText();
     List<String> avatars = created.path("avatars").findValuesAsText("avatar_session_id");
+    String bots = "colloquy:" + session.substring("ses_".length()) + ":bot:";
     Predicate<Observation> itsBot =
-        seen -> String.valueOf(seen.details().get("customer_key")).startsWith(session);
+        seen -> String.valueOf(seen.details().get("customer_key")).startsWith(bots);
     await()
         .atMost(Duration.ofSeconds(5))
         .untilAsserted(

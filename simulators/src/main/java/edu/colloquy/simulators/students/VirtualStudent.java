@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A student with lines to say. Once moved to a breakout room, waits for the tutor's greeting, says
@@ -21,6 +23,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Thread-safe.
  */
 public final class VirtualStudent {
+  private static final Logger LOG = LoggerFactory.getLogger(VirtualStudent.class);
+
   private final Attendee attendee;
   private final List<String> lines;
   private final Conversation conversation;
@@ -108,10 +112,22 @@ public final class VirtualStudent {
     public void hear(AudioFrame frame) {
       for (MeetingEvent event = events.poll(); event != null; event = events.poll()) {
         seat.notice(event);
+        if (event instanceof MeetingEvent.BreakoutRoomInvited invitation) {
+          accept(invitation);
+        }
       }
       room = seat.room();
       ears.hear(frame);
       conversation.step(seat);
+    }
+
+    /** An invitation that does not count any more is of no concern to a student. */
+    private void accept(MeetingEvent.BreakoutRoomInvited invitation) {
+      try {
+        participant.calls().joinBreakoutRoom(invitation.roomId());
+      } catch (MeetingRefused e) {
+        LOG.debug("A student did not get into a breakout room: {}", e.getMessage());
+      }
     }
 
     @Override

@@ -1,10 +1,12 @@
 package edu.colloquy.simulators.zoom;
 
+import edu.colloquy.simulators.zoom.meeting.Attendee;
+import edu.colloquy.simulators.zoom.meeting.HostClaim;
 import edu.colloquy.simulators.zoom.meeting.MeetingClient;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 
-/** The door of all meetings: checks number, passcode and ZAK. Thread-safe. */
+/** The door of all meetings: checks number, passcode, ZAK and role. Thread-safe. */
 final class Admission {
   private final Meetings meetings;
   private final Tokens<ZoomUser> zaks;
@@ -20,17 +22,39 @@ final class Admission {
     if (!meeting.opensWith(request.passcode())) {
       throw MeetingRefused.wrongPasscode();
     }
-    return meeting.live().join(request.attendee(), isHost(request.zak(), meeting), client);
+    Attendee attendee = request.zak().isEmpty() ? request.attendee() : signedIn(request);
+    HostClaim claim = claim(meeting, attendee);
+    if (request.role() == 1 && (request.zak().isEmpty() || claim == HostClaim.NONE)) {
+      throw MeetingRefused.notHost();
+    }
+    boolean asParticipant = !request.zak().isEmpty() && request.role() == 0;
+    return meeting.live().join(attendee, asParticipant ? HostClaim.NONE : claim, client);
   }
 
-  private boolean isHost(String zak, Meeting meeting) throws MeetingRefused {
-    if (zak.isEmpty()) {
-      return false;
-    }
-    return switch (zaks.check(zak)) {
-      case Tokens.Check.Valid<ZoomUser>(ZoomUser user) -> user.equals(meeting.host());
+  /** Who joins with a ZAK is its user. */
+  private Attendee signedIn(JoinRequest request) throws MeetingRefused {
+    return switch (zaks.check(request.zak())) {
+      case Tokens.Check.Valid<ZoomUser>(ZoomUser user) ->
+          new Attendee(
+              request.attendee().userName(),
+              user.email(),
+              request.attendee().customerKey(),
+              true,
+              request.attendee().web());
       case Tokens.Check.Expired<ZoomUser> _, Tokens.Check.Unknown<ZoomUser> _ ->
           throw MeetingRefused.invalidZak();
     };
+  }
+
+  private static HostClaim claim(Meeting meeting, Attendee attendee) {
+    if (!attendee.signedIn()) {
+      return HostClaim.NONE;
+    }
+    if (meeting.host().email().equalsIgnoreCase(attendee.userEmail())) {
+      return HostClaim.OWNER;
+    }
+    return MeetingPlans.isAlternativeHost(meeting.details(), attendee.userEmail())
+        ? HostClaim.ALTERNATIVE_HOST
+        : HostClaim.NONE;
   }
 }

@@ -21,6 +21,9 @@ enum Endpoint {
       RateClass.LIGHT, "meeting:update:participant_rtms_app_status", "meeting:write"),
   LIST_PAST_PARTICIPANTS(RateClass.MEDIUM, "meeting:read:list_past_participants", "meeting:read"),
   LIST_REPORT_PARTICIPANTS(RateClass.HEAVY, "report:read:list_meeting_participants", "report:read"),
+  /** Whether it is of class Heavy or Resource-intensive is not documented. */
+  LIST_LIVE_PARTICIPANTS(
+      RateClass.HEAVY, "dashboard:read:list_meeting_participants", "dashboard_meetings:read"),
   LIST_USERS(RateClass.MEDIUM, "user:read:list_users", "user:read"),
   GET_USER(RateClass.LIGHT, "user:read:user", "user:read"),
   /** Its rate class is not documented. */

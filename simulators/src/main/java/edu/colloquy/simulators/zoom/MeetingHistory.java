@@ -75,6 +75,11 @@ final class MeetingHistory {
     return List.copyOf(roomStays);
   }
 
+  /** Who is in it now, and where. */
+  synchronized List<Stay> present() {
+    return List.copyOf(inRoom.values());
+  }
+
   private Stay stay(Participant who, int userId, String roomUuid) {
     return new Stay(who, userId, roomUuid, clock.instant(), clock.instant());
   }

@@ -31,9 +31,16 @@ final class MeetingReporter implements MeetingObserver {
     webhooks.emit("meeting.participant_joined", WebhookPayload.joined(meeting, who));
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Of a hop from room to room Zoom tells in four events, since it passes through the main
+   * session: left_breakout_room, participant_joined, participant_left, joined_breakout_room.
+   */
   @Override
   public void joinedRoom(Participant who) {
     meeting.history().joinedRoom(who);
+    webhooks.emit("meeting.participant_left", WebhookPayload.moved(meeting, who));
     webhooks.emit(
         "meeting.participant_joined_breakout_room", WebhookPayload.joinedRoom(meeting, who));
   }
@@ -41,9 +48,14 @@ final class MeetingReporter implements MeetingObserver {
   @Override
   public void leftRoom(Participant who, String roomUuid, String reason) {
     meeting.history().leftRoom(who);
-    webhooks.emit(
-        "meeting.participant_left_breakout_room",
-        WebhookPayload.leftRoom(meeting, who, roomUuid, reason));
+    if (webhooks.tellsOfReturn() || !reason.contains("main session")) {
+      webhooks.emit(
+          "meeting.participant_left_breakout_room",
+          WebhookPayload.leftRoom(meeting, who, roomUuid, reason));
+    }
+    if (reason.contains("left to join")) {
+      webhooks.emit("meeting.participant_joined", WebhookPayload.joined(meeting, who));
+    }
   }
 
   @Override

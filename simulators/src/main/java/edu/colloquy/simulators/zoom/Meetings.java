@@ -3,9 +3,9 @@ package edu.colloquy.simulators.zoom;
 import edu.colloquy.simulators.Seen;
 import edu.colloquy.simulators.WireLog;
 import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
+import edu.colloquy.simulators.zoom.meeting.MeetingPace;
 import edu.colloquy.simulators.zoom.meeting.ZoomUuid;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,18 +27,26 @@ final class Meetings {
   private final ConcurrentMap<String, Meeting> byUuid = new ConcurrentHashMap<>();
   private final Webhooks webhooks;
   private final WireLog log;
-  private final Duration endsAfterEmpty;
+  private final BreakoutLimits limits;
+  private final MeetingPace pace;
   private final Consumer<Meeting> attendant;
 
   /**
    * No meetings yet.
    *
+   * @param limits how many breakout rooms each may have
    * @param attendant who is shown every new one before anybody can join
    */
-  Meetings(Webhooks webhooks, WireLog log, Duration endsAfterEmpty, Consumer<Meeting> attendant) {
+  Meetings(
+      Webhooks webhooks,
+      WireLog log,
+      BreakoutLimits limits,
+      MeetingPace pace,
+      Consumer<Meeting> attendant) {
     this.webhooks = webhooks;
     this.log = log;
-    this.endsAfterEmpty = endsAfterEmpty;
+    this.limits = limits;
+    this.pace = pace;
     this.attendant = attendant;
   }
 
@@ -121,9 +129,9 @@ final class Meetings {
         details,
         meeting ->
             new LiveMeeting(
-                () -> meeting.details().rooms(),
+                () -> MeetingPlans.of(meeting.details(), limits),
                 new MeetingReporter(meeting, webhooks, log),
-                endsAfterEmpty));
+                pace));
   }
 
   /** Letters and digits, as they stand in a link without being encoded. */

@@ -1,12 +1,16 @@
 package edu.colloquy.simulators.zoom;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** Who was in a meeting that is over: {@code /v2/past_meetings} and {@code /v2/report/meetings}. */
+/**
+ * Who was in a meeting that is over, {@code /v2/past_meetings} and {@code /v2/report/meetings}, and
+ * who is in one that goes on, {@code /v2/metrics/meetings}.
+ */
 final class ParticipantRoutes {
   private final Meetings meetings;
   private final Users users;
@@ -25,6 +29,20 @@ final class ParticipantRoutes {
     routes.get(
         "/v2/report/meetings/{id}/participants",
         gate.guarded(Endpoint.LIST_REPORT_PARTICIPANTS, this::report));
+    routes.get(
+        "/v2/metrics/meetings/{id}/participants",
+        gate.guarded(Endpoint.LIST_LIVE_PARTICIPANTS, this::live));
+  }
+
+  private void live(Context http) {
+    if (!"live".equals(http.queryParamAsClass("type", String.class).getOrDefault("live"))) {
+      throw ZoomError.invalid("The simulator knows the type 'live' only.");
+    }
+    Meeting meeting = meetings.require(MeetingKey.of(http));
+    if (meeting.live().status() != LiveMeeting.Status.STARTED) {
+      throw ZoomError.noSuchMeeting(meeting.number());
+    }
+    Paging.answer(http, "participants", meeting.history().present(), ParticipantRoutes::present);
   }
 
   private void past(Context http) {
@@ -58,6 +76,16 @@ final class ParticipantRoutes {
         .put("registrant_id", "")
         .put("failover", false)
         .put("status", "in_meeting");
+  }
+
+  private static ObjectNode present(MeetingHistory.Stay stay) {
+    return Http.object()
+        .put("participant_uuid", stay.who().uuid())
+        .put("user_id", Integer.toString(stay.userId()))
+        .put("user_name", stay.who().attendee().userName())
+        .put("email", stay.who().attendee().userEmail())
+        .put("join_time", time(stay.came()))
+        .put("bo_mtg_id", stay.roomUuid());
   }
 
   private static String time(Instant instant) {

@@ -6,15 +6,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** {@code PATCH /v2/live_meetings/{meetingId}/rtms_app/status}: starts and stops RTMS. */
 final class RtmsRoutes {
   private final Meetings meetings;
-  private final Supplier<RtmsApp> rtms;
+  private final RtmsApp rtms;
   private final ApiGate gate;
 
-  RtmsRoutes(Meetings meetings, Supplier<RtmsApp> rtms, ApiGate gate) {
+  RtmsRoutes(Meetings meetings, RtmsApp rtms, ApiGate gate) {
     this.meetings = meetings;
     this.rtms = rtms;
     this.gate = gate;
@@ -38,8 +37,8 @@ final class RtmsRoutes {
     try {
       String action = body.path("action").asText();
       switch (action) {
-        case "start" -> rtms.get().start(request);
-        case "stop" -> rtms.get().stop(request);
+        case "start" -> rtms.start(request);
+        case "stop" -> rtms.stop(request);
         default -> throw invalid("action", "The simulator knows 'start' and 'stop' only.");
       }
     } catch (RtmsRefused e) {

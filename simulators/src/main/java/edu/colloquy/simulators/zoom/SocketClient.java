@@ -1,5 +1,6 @@
 package edu.colloquy.simulators.zoom;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.simulators.zoom.meeting.AudioFrame;
 import edu.colloquy.simulators.zoom.meeting.MeetingClient;
 import edu.colloquy.simulators.zoom.meeting.MeetingEvent;
@@ -83,9 +84,14 @@ final class SocketClient implements MeetingClient {
     }
   }
 
-  /** Says that something was refused. */
-  void refuse(MeetingRefused refused) {
-    send(MeetingEventJson.of(refused));
+  /** Says that something was refused, in answer to this message. */
+  void refuse(MeetingRefused refused, JsonNode message) {
+    send(MeetingEventJson.of(refused, message));
+  }
+
+  /** Says that a function was carried out. */
+  void succeed(JsonNode call, JsonNode result) {
+    send(MeetingEventJson.success(call, result));
   }
 
   void close(int status, String reason) {

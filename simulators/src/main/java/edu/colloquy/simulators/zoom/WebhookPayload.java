@@ -40,6 +40,11 @@ final class WebhookPayload {
     return departed(object, reason);
   }
 
+  /** Somebody goes to a breakout room, which Zoom tells as if they left the meeting. */
+  static ObjectNode moved(Meeting meeting, Participant who) {
+    return left(meeting, who, who.attendee().userName() + " left to join a breakout room.<br>");
+  }
+
   static ObjectNode joinedRoom(Meeting meeting, Participant who) {
     ObjectNode object = inRoom(meeting, who, who.roomUuid());
     participant(object).put("join_time", now());

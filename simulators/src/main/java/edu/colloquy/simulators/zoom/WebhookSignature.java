@@ -13,11 +13,19 @@ final class WebhookSignature {
   private WebhookSignature() {}
 
   static String of(String secretToken, String timestampSeconds, byte[] body) {
+    byte[] prefix = ("v0:" + timestampSeconds + ":").getBytes(StandardCharsets.UTF_8);
+    return "v0=" + hmac(secretToken, prefix, body);
+  }
+
+  /** The lower-case hex HMAC-SHA256 of some bytes after each other. */
+  static String hmac(String secretToken, byte[]... parts) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secretToken.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-      mac.update(("v0:" + timestampSeconds + ":").getBytes(StandardCharsets.UTF_8));
-      return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+      for (byte[] part : parts) {
+        mac.update(part);
+      }
+      return HexFormat.of().formatHex(mac.doFinal());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java runtime has " + ALGORITHM + ".", e);
     }

@@ -2,46 +2,62 @@ package edu.colloquy.simulators.zoom;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Posts events to the app's endpoint, each on a virtual thread of its own: at least once, in no
- * order, tried again when the answer is late, missing or a 5xx (developers.zoom.us, Webhooks). A
- * 4xx is taken as an answer; that Zoom does so is not documented. Thread-safe.
+ * Posts events to the app's endpoint once that is validated, each on a virtual thread of its own:
+ * at least once, in no order, tried again when the answer is late, missing or a 5xx
+ * (developers.zoom.us, Webhooks). A 4xx is taken as an answer; that Zoom does so is not documented.
+ * Thread-safe.
  */
 final class Webhooks implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Webhooks.class);
 
   private final WebhookDelivery delivery;
   private final String accountId;
+  private final Optional<WebhookReplay> replay;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private final HttpClient client;
-  private volatile WebhookEndpoint endpoint;
+  private final WebhookSender sender;
+  private final EndpointValidation validation;
+  private volatile Subscription subscription;
 
-  Webhooks(WebhookDelivery delivery, String accountId) {
+  private record Subscription(WebhookEndpoint endpoint, CompletableFuture<Boolean> validated) {}
+
+  Webhooks(WebhookDelivery delivery, String accountId, Optional<WebhookReplay> replay) {
     this.delivery = delivery;
     this.accountId = accountId;
-    this.client =
-        HttpClient.newBuilder()
-            // Some receivers, such as uvicorn, take no request that offers to go on in HTTP/2.
-            .version(HttpClient.Version.HTTP_1_1)
-            .executor(threads)
-            .connectTimeout(delivery.timeout())
-            .build();
+    this.replay = replay;
+    this.sender = new WebhookSender(delivery.timeout(), threads);
+    this.validation = new EndpointValidation(sender);
   }
 
-  void subscribe(WebhookEndpoint subscriber) {
-    endpoint = subscriber;
+  void subscribe(WebhookEndpoint endpoint) {
+    Subscription made = new Subscription(endpoint, new CompletableFuture<>());
+    subscription = made;
+    threads.execute(() -> made.validated().complete(answersInTheEnd(endpoint)));
+  }
+
+  /** Whether the endpoint still answers as it must. */
+  boolean revalidate() throws InterruptedException {
+    Subscription current = subscription;
+    return current != null && validation.holds(current.endpoint());
+  }
+
+  /** See {@link WebhookDelivery#tellsOfReturn()}. */
+  boolean tellsOfReturn() {
+    return delivery.tellsOfReturn();
   }
 
   /** Has an event about an object delivered, if anybody subscribed; returns at once. */
@@ -51,7 +67,7 @@ final class Webhooks implements AutoCloseable {
 
   /** The same of an event whose payload has no {@code object}, as those of RTMS. */
   void emitFlat(String event, ObjectNode payload) {
-    WebhookEndpoint to = endpoint;
+    Subscription to = subscription;
     if (to == null || threads.isShutdown()) {
       return;
     }
@@ -59,46 +75,89 @@ final class Webhooks implements AutoCloseable {
         Http.object().put("event", event).put("event_ts", System.currentTimeMillis());
     envelope.set("payload", payload);
     byte[] body = envelope.toString().getBytes(StandardCharsets.UTF_8);
-    for (int copy = delivery.duplicateWebhooks() ? 2 : 1; copy > 0; copy--) {
-      threads.execute(() -> deliver(to, event, body));
+    for (Duration delay : delays()) {
+      threads.execute(() -> deliver(to, delay, event, body));
     }
+    replay.ifPresent(
+        fault ->
+            fault
+                .attacks(envelope, to.endpoint())
+                .forEach(attack -> threads.execute(() -> mount(attack, fault))));
   }
 
   @Override
   public void close() {
     threads.shutdownNow();
-    client.shutdownNow();
+    sender.close();
   }
 
-  private void deliver(WebhookEndpoint to, String event, byte[] body) {
+  private List<Duration> delays() {
+    return replay
+        .map(WebhookReplay::delays)
+        .orElseGet(() -> Collections.nCopies(delivery.duplicateWebhooks() ? 2 : 1, Duration.ZERO));
+  }
+
+  private void deliver(Subscription to, Duration delay, String event, byte[] body) {
     Iterator<Duration> pauses = delivery.retryAfter().iterator();
     try {
-      while (!answered(to, body)) {
+      Thread.sleep(delay);
+      while (to.validated().get() && !answered(to.endpoint(), body)) {
         if (!pauses.hasNext()) {
-          LOG.warn("Zoom simulator dropped a webhook {}: {} did not take it.", event, to.url());
+          LOG.warn(
+              "Zoom simulator dropped a webhook {}: {} did not take it.",
+              event,
+              to.endpoint().url());
           return;
         }
         Thread.sleep(pauses.next());
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt(); // The simulator is being closed.
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A validation does not fail, it says no.", e);
     }
   }
 
   private boolean answered(WebhookEndpoint to, byte[] body) throws InterruptedException {
-    String timestamp = Long.toString(Instant.now().getEpochSecond());
-    HttpRequest request =
-        HttpRequest.newBuilder(to.url())
-            .timeout(delivery.timeout())
-            .header("Content-Type", "application/json; charset=utf-8")
-            .header("x-zm-request-timestamp", timestamp)
-            .header("x-zm-signature", WebhookSignature.of(to.secretToken(), timestamp, body))
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
     try {
-      return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 500;
+      return sender.post(to, Instant.now(), body).statusCode() < 500;
     } catch (IOException e) {
       LOG.debug("Webhook not delivered: {}", e.toString());
+      return false;
+    }
+  }
+
+  private void mount(WebhookReplay.Attack attack, WebhookReplay fault) {
+    try {
+      int status = sender.post(attack.endpoint(), attack.signedAt(), attack.body()).statusCode();
+      fault.answered(attack, status);
+    } catch (IOException e) {
+      LOG.debug("An attack found nobody: {}", e.toString());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt(); // The simulator is being closed.
+    }
+  }
+
+  /** An endpoint that has only just been started gets as many chances as an event. */
+  private boolean answersInTheEnd(WebhookEndpoint endpoint) {
+    try {
+      boolean holds = validation.holds(endpoint);
+      for (Duration pause : delivery.retryAfter()) {
+        if (holds) {
+          break;
+        }
+        Thread.sleep(pause);
+        holds = validation.holds(endpoint);
+      }
+      if (!holds) {
+        LOG.warn(
+            "Zoom simulator sends no webhooks: {} does not answer endpoint.url_validation with the"
+                + " plainToken and its HMAC under the secret token.",
+            endpoint.url());
+      }
+      return holds;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt(); // The simulator is being closed.
       return false;
     }
   }

@@ -4,6 +4,7 @@ import edu.colloquy.simulators.Faults;
 import edu.colloquy.simulators.WireLog;
 import edu.colloquy.simulators.zoom.meeting.AudioPacer;
 import edu.colloquy.simulators.zoom.meeting.MeetingClient;
+import edu.colloquy.simulators.zoom.meeting.MeetingPace;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
@@ -27,7 +28,6 @@ public final class ZoomSimulator implements AutoCloseable {
   private final AudioPacer pacer;
   private final Javalin server;
   private final Optional<RtmsStreams> streams;
-  private volatile RtmsApp rtms;
 
   /**
    * Starts the simulator of an account without RTMS.
@@ -59,14 +59,15 @@ public final class ZoomSimulator implements AutoCloseable {
     Tokens<OAuthApp> accessTokens = new Tokens<>(settings.tokenLifetime(), clock);
     Tokens<ZoomUser> zaks = new Tokens<>(ZAK_LIFETIME, clock);
     Users users = new Users(settings.users());
-    webhooks = new Webhooks(settings.webhooks(), accountId);
+    webhooks = new Webhooks(settings.webhooks(), accountId, WebhookReplay.of(faults, log));
     streams = rtmsApp.map(app -> new RtmsStreams(app, webhooks, faults, log));
-    rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
+    RtmsApp rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
     meetings =
         new Meetings(
             webhooks,
             log,
-            settings.endsAfterEmpty(),
+            settings.breakoutLimits(),
+            MeetingPace.quick(settings.endsAfterEmpty()),
             meeting -> streams.ifPresent(all -> all.attend(meeting)));
     admission = new Admission(meetings, zaks);
     RateLimits limits = settings.rateLimits();
@@ -89,7 +90,7 @@ public final class ZoomSimulator implements AutoCloseable {
                           gate)
                       .configure(config.routes);
                   new ParticipantRoutes(meetings, users, gate).configure(config.routes);
-                  new RtmsRoutes(meetings, () -> rtms, gate).configure(config.routes);
+                  new RtmsRoutes(meetings, rtms, gate).configure(config.routes);
                   streams.ifPresent(all -> all.configure(config, settings.port()));
                   config.routes.ws("/meeting", new MeetingSocket(admission)::configure);
                   config.routes.get("/", http -> http.html(new StatusPage(meetings).html()));
@@ -109,11 +110,6 @@ public final class ZoomSimulator implements AutoCloseable {
     return URI.create("ws://127.0.0.1:" + server.port() + "/meeting");
   }
 
-  /** From now on REST starts and stops RTMS there; before, the account has no Developer Pack. */
-  public void install(RtmsApp app) {
-    rtms = app;
-  }
-
   /**
    * The streams of its meetings.
    *
@@ -123,9 +119,17 @@ public final class ZoomSimulator implements AutoCloseable {
     return streams.orElseThrow();
   }
 
-  /** From now on posts events there; whoever subscribed before gets none any more. */
+  /**
+   * From now on posts events there; whoever subscribed before gets none any more. The endpoint is
+   * validated first, as Zoom does; events wait for that, and are dropped if it fails.
+   */
   public void subscribe(WebhookEndpoint endpoint) {
     webhooks.subscribe(endpoint);
+  }
+
+  /** Validates the endpoint that subscribed anew, as Zoom does every 72 hours; whether it holds. */
+  public boolean revalidateEndpoint() throws InterruptedException {
+    return webhooks.revalidate();
   }
 
   /**

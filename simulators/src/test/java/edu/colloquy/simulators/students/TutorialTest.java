@@ -31,6 +31,7 @@ class TutorialTest {
   private final JsonNode meeting = caller.createMeeting();
   private VirtualClass students;
   private VirtualStudent ann;
+  private TestAttendee host;
 
   private void annJoinsAndRoomsOpen(Duration greetingPatience, Duration answerPatience)
       throws MeetingRefused {
@@ -49,9 +50,8 @@ class TutorialTest {
     ann =
         students.join(
             "Ann", "ann@school.example", LINES, URI.create(meeting.path("join_url").asText()));
-    TestAttendee host = TestAttendee.join(zoom, meeting, "Host", "{'zak': '" + caller.zak() + "'}");
-    host.send("{'type': 'open_breakout_rooms'}");
-    host.awaitEvent("breakout_rooms_opened");
+    host = TestAttendee.join(zoom, meeting, "Host", "{'zak': '" + caller.zak() + "'}");
+    host.call("openBreakoutRooms", "{'options': {'isAutoJoinRoom': true}}");
   }
 
   @AfterEach
@@ -160,8 +160,7 @@ class TutorialTest {
 
   private TestAttendee bot(String room) {
     TestAttendee bot = TestAttendee.join(zoom, meeting, "Tutor", "{'customer_key': 'bot'}");
-    bot.awaitEvent("breakout_rooms_opened");
-    bot.send("{'type': 'join_breakout_room', 'name': '" + room + "'}");
+    host.assign(bot, room);
     bot.awaitEvent("breakout_room_joined");
     return bot;
   }

@@ -55,13 +55,12 @@ class MeetingRoomTest {
     assertThat(host.awaitEvent("joined").path("host").asBoolean()).isTrue();
     assertThat(ann.awaitEvent("joined").path("host").asBoolean()).isFalse();
 
-    host.send("{'type': 'open_breakout_rooms'}");
+    host.call("openBreakoutRooms", "{'options': {'isAutoJoinRoom': true}}");
     assertThat(ann.awaitEvent("breakout_room_joined").path("name").asText()).isEqualTo("Room 1");
     TestAttendee ben = TestAttendee.join(zoom, meeting, "Ben", BEN);
     assertThat(ben.awaitEvent("breakout_room_joined").path("name").asText()).isEqualTo("Room 2");
     TestAttendee bot = TestAttendee.join(zoom, meeting, "Tutor", BOT);
-    bot.awaitEvent("breakout_rooms_opened");
-    bot.send("{'type': 'join_breakout_room', 'name': 'Room 1'}");
+    host.assign(bot, "Room 1");
     bot.awaitEvent("breakout_room_joined");
     assertThat(bot.awaitEvent("participant_joined").path("room").asText()).isEqualTo("Room 1");
 
@@ -75,30 +74,12 @@ class MeetingRoomTest {
   }
 
   @Test
-  void onlyTheHostOpensRoomsAndOnlyOpenRoomsCanBeJoined() {
-    TestAttendee ann = TestAttendee.join(zoom, meeting, "Ann", ANN);
-    ann.awaitEvent("joined");
-
-    ann.send("{'type': 'open_breakout_rooms'}");
-    assertThat(ann.awaitEvent("error").path("code").asInt()).isEqualTo(3003);
-    ann.send("{'type': 'join_breakout_room', 'name': 'Room 1'}");
-    assertThat(ann.awaitEvents("error", 2).getLast().path("reason").asText()).contains("not open");
-
-    TestAttendee host = host();
-    host.awaitEvent("joined");
-    host.send("{'type': 'open_breakout_rooms'}");
-    host.send("{'type': 'open_breakout_rooms'}");
-    host.awaitEvents("breakout_rooms_opened", 2);
-    host.send("{'type': 'join_breakout_room', 'name': 'Room 9'}");
-    assertThat(host.awaitEvent("error").path("reason").asText()).contains("Room 9");
-  }
-
-  @Test
   void whoMayNotEnterIsToldWhyAndDisconnected() {
     refused("{'passcode': 'guess'}", 3004);
     refused("{'meeting_number': '80000000000'}", 3001);
     refused("{'zak': 'made-up'}", 4013);
-    refused("{'type': 'leave'}", 1);
+    refused("{'role': 1}", 3003);
+    refused("{'type': 'leaveMeeting'}", 1);
   }
 
   @Test
@@ -133,7 +114,7 @@ class MeetingRoomTest {
     ben.vanish();
     JsonNode left = ann.awaitEvent("participant_left");
     assertThat(left.path("user_email").asText()).isEqualTo("ben@school.example");
-    ann.send("{'type': 'leave'}");
+    ann.send("{'type': 'leaveMeeting'}");
 
     await()
         .untilAsserted(

@@ -26,8 +26,9 @@ public final class TestAttendee implements WebSocket.Listener {
 
   private final WebSocket socket;
   private final Ear ear = new Ear(16_000);
-  private final ByteBuffer binary = ByteBuffer.allocate(AudioFrame.BYTES);
+  private final ByteBuffer binary = ByteBuffer.allocate(100 * AudioFrame.BYTES);
   private final StringBuilder text = new StringBuilder();
+  private final AtomicInteger requests = new AtomicInteger();
   public final List<JsonNode> events = new CopyOnWriteArrayList<>();
   public final List<String> words = new CopyOnWriteArrayList<>();
   public final AtomicInteger frames = new AtomicInteger();
@@ -49,6 +50,41 @@ public final class TestAttendee implements WebSocket.Listener {
     join.setAll((ObjectNode) ZoomCaller.json(extra));
     attendee.send(join.toString());
     return attendee;
+  }
+
+  /**
+   * Calls a function of the Meeting SDK and waits for its answer.
+   *
+   * @return what came back, of type {@code success} or {@code error}
+   */
+  public JsonNode call(String function, String arguments) {
+    ObjectNode call = (ObjectNode) ZoomCaller.json(arguments);
+    int number = requests.incrementAndGet();
+    send(call.put("type", function).put("request", number).toString());
+    await().until(() -> !answers(number).isEmpty());
+    return answers(number).getFirst();
+  }
+
+  private List<JsonNode> answers(int number) {
+    return events.stream().filter(one -> one.path("request").asInt() == number).toList();
+  }
+
+  /** As a host, finds the id of a breakout room. */
+  public String roomId(String name) {
+    for (JsonNode room : call("getBreakoutRooms", "{}").path("result")) {
+      if (room.path("name").asText().equals(name)) {
+        return room.path("roomId").asText();
+      }
+    }
+    throw new AssertionError("No room is named " + name);
+  }
+
+  /** As a host, sends somebody in the main session to a breakout room. */
+  public JsonNode assign(TestAttendee other, String room) {
+    int userId = other.awaitEvent("joined").path("user_id").asInt();
+    return call(
+        "assignUserToBreakoutRoom",
+        "{'userId': %d, 'targetRoomId': '%s'}".formatted(userId, roomId(room)));
   }
 
   public void send(String message) {
@@ -112,9 +148,12 @@ public final class TestAttendee implements WebSocket.Listener {
   public CompletionStage<?> onBinary(WebSocket ws, ByteBuffer data, boolean last) {
     binary.put(data); // The JDK's client may hand out a message in parts.
     if (last) {
-      AudioFrame frame = AudioFrame.read(binary.flip());
-      ear.listen(frame.samples(), 0, AudioFrame.SAMPLES).forEach(word -> words.add(word.text()));
-      frames.incrementAndGet();
+      binary.flip();
+      while (binary.hasRemaining()) { // Long silence comes in larger pieces.
+        AudioFrame frame = AudioFrame.read(binary);
+        ear.listen(frame.samples(), 0, AudioFrame.SAMPLES).forEach(word -> words.add(word.text()));
+        frames.incrementAndGet();
+      }
       binary.clear();
     }
     ws.request(1);

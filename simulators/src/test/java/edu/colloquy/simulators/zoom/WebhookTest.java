@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import edu.colloquy.simulators.Fault;
 import edu.colloquy.simulators.Faults;
+import edu.colloquy.simulators.Observation;
+import edu.colloquy.simulators.Seen;
 import edu.colloquy.simulators.WireLog;
 import io.javalin.Javalin;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HexFormat;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,9 @@ class WebhookTest {
 
   private final List<Delivered> delivered = new CopyOnWriteArrayList<>();
   private final AtomicInteger refusals = new AtomicInteger();
+  private final AtomicInteger validations = new AtomicInteger();
+  private final WireLog log = new WireLog();
+  private volatile String subscriberSecret = "shh";
   private final Javalin receiver =
       Javalin.create(
               config -> {
@@ -36,6 +41,10 @@ class WebhookTest {
                 config.routes.post(
                     "/webhook/zoom",
                     http -> {
+                      if (WebhookSubscriber.validates(http, subscriberSecret)) {
+                        validations.incrementAndGet();
+                        return;
+                      }
                       if (refusals.getAndDecrement() > 0) {
                         http.status(500);
                         return;
@@ -64,19 +73,20 @@ class WebhookTest {
       TestAttendee host =
           TestAttendee.join(
               zoom, meeting, "Host", "{'zak': '" + caller.zak() + "', 'customer_key': 'key'}");
-      host.send("{'type': 'open_breakout_rooms'}");
-      host.send("{'type': 'join_breakout_room', 'name': 'Room 1'}");
+      host.call("openBreakoutRooms", "{}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
       host.awaitEvent("breakout_room_joined");
       caller.call(
           "PUT", "/v2/meetings/" + meeting.path("id").asText() + "/status", "{'action': 'end'}");
 
-      await().untilAsserted(() -> assertThat(delivered).hasSize(6));
+      await().untilAsserted(() -> assertThat(delivered).hasSize(7));
 
       assertThat(delivered)
           .extracting(Delivered::event)
           .containsExactlyInAnyOrder(
               "meeting.started",
               "meeting.participant_joined",
+              "meeting.participant_left",
               "meeting.participant_joined_breakout_room",
               "meeting.participant_left_breakout_room",
               "meeting.participant_left",
@@ -92,9 +102,10 @@ class WebhookTest {
           .isNotEqualTo(inRoom.at("/participant/user_id").asText());
       assertThat(inRoom.at("/participant/participant_uuid"))
           .isEqualTo(joined.at("/participant/participant_uuid"));
-      assertThat(objectOf("meeting.participant_left").at("/participant/leave_reason").asText())
-          .contains("ended");
-      assertThat(delivered).allSatisfy(WebhookTest::isSigned);
+      assertThat(reasons("meeting.participant_left"))
+          .containsExactlyInAnyOrder(
+              "Host left to join a breakout room.<br>", "Host ended the meeting.");
+      assertThat(delivered).allMatch(WebhookTest::isSigned);
     }
   }
 
@@ -121,15 +132,111 @@ class WebhookTest {
     }
   }
 
+  @Test
+  void aHopFromRoomToRoomIsToldInFourEvents() {
+    try (ZoomSimulator zoom = simulator(false)) {
+      ZoomCaller caller = new ZoomCaller(zoom.baseUrl());
+      TestAttendee host =
+          TestAttendee.join(
+              zoom, caller.createMeeting(), "Host", "{'zak': '" + caller.zak() + "'}");
+      host.call("openBreakoutRooms", "{}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
+      await().untilAsserted(() -> assertThat(delivered).hasSize(4));
+      delivered.clear();
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 2") + "'}");
+
+      await().untilAsserted(() -> assertThat(delivered).hasSize(4));
+      assertThat(delivered)
+          .extracting(Delivered::event)
+          .containsExactlyInAnyOrder(
+              "meeting.participant_left_breakout_room",
+              "meeting.participant_joined",
+              "meeting.participant_left",
+              "meeting.participant_joined_breakout_room");
+      assertThat(delivered)
+          .extracting(one -> one.json().at("/payload/object/participant/participant_uuid").asText())
+          .containsOnly(
+              objectOf("meeting.participant_joined").at("/participant/participant_uuid").asText());
+    }
+  }
+
+  @Test
+  void anEndpointIsValidatedFirstAndAgainOnRequest() throws Exception {
+    try (ZoomSimulator zoom = simulator(false)) {
+      start(zoom);
+      await().untilAsserted(() -> assertThat(delivered).hasSize(2));
+      assertThat(validations).hasValue(1);
+      assertThat(zoom.revalidateEndpoint()).isTrue();
+      subscriberSecret = "another";
+      assertThat(zoom.revalidateEndpoint()).isFalse();
+      assertThat(validations).hasValue(3);
+    }
+  }
+
+  @Test
+  void anEndpointThatDoesNotKnowTheSecretGetsNoEvents() {
+    subscriberSecret = "another";
+    try (ZoomSimulator zoom = simulator(false)) {
+      start(zoom);
+      await().untilAsserted(() -> assertThat(validations).hasValue(3));
+      assertThat(delivered).isEmpty();
+    }
+  }
+
+  @Test
+  void onRequestEventsAreReplayedAndAnAttackerEndsTheMeeting() {
+    try (ZoomSimulator zoom = simulator(false, new Faults(Set.of(Fault.WEBHOOK_REPLAY)))) {
+      ZoomCaller caller = new ZoomCaller(zoom.baseUrl());
+      TestAttendee host =
+          TestAttendee.join(
+              zoom, caller.createMeeting(), "Host", "{'zak': '" + caller.zak() + "'}");
+      host.call("openBreakoutRooms", "{}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
+
+      await().untilAsserted(() -> assertThat(delivered).hasSize(2 * 4 + 2));
+      List<Delivered> ends =
+          delivered.stream().filter(one -> one.event().equals("meeting.ended")).toList();
+      assertThat(ends).hasSize(2);
+      assertThat(ends.getFirst().json().at("/payload/object/id").asText()).isNotEmpty();
+      assertThat(ends).filteredOn(WebhookTest::isSigned).singleElement().satisfies(this::isOld);
+      assertThat(delivered)
+          .filteredOn(one -> !one.event().equals("meeting.ended"))
+          .allSatisfy(one -> assertThat(isSigned(one)).isTrue());
+      await()
+          .untilAsserted(
+              () ->
+                  assertThat(log.observations())
+                      .filteredOn(seen -> seen.what() == Seen.FAULT)
+                      .extracting(Observation::subject)
+                      .containsExactlyInAnyOrder("zoom webhook forged", "zoom webhook old"));
+    }
+  }
+
+  private void isOld(Delivered one) {
+    assertThat(Instant.ofEpochSecond(Long.parseLong(one.timestamp())))
+        .isBefore(Instant.now().minus(Duration.ofMinutes(9)));
+  }
+
+  private List<String> reasons(String event) {
+    return delivered.stream()
+        .filter(one -> one.event().equals(event))
+        .map(one -> one.json().at("/payload/object/participant/leave_reason").asText())
+        .toList();
+  }
+
   private ZoomSimulator simulator(boolean duplicateWebhooks) {
+    return simulator(duplicateWebhooks, Faults.none());
+  }
+
+  private ZoomSimulator simulator(boolean duplicateWebhooks, Faults faults) {
     List<Duration> pauses = List.of(Duration.ofMillis(20), Duration.ofMillis(20));
     ZoomSimulator zoom =
         new ZoomSimulator(
             ZoomSettings.defaults()
                 .withWebhooks(
                     new WebhookDelivery(Duration.ofSeconds(3), pauses, duplicateWebhooks)),
-            Faults.none(),
-            new WireLog());
+            faults,
+            log);
     zoom.subscribe(
         new WebhookEndpoint(
             URI.create("http://127.0.0.1:" + receiver.port() + "/webhook/zoom"), "shh"));
@@ -150,10 +257,8 @@ class WebhookTest {
         .at("/payload/object");
   }
 
-  private static void isSigned(Delivered one) throws Exception {
-    Mac mac = Mac.getInstance("HmacSHA256");
-    mac.init(new SecretKeySpec("shh".getBytes(), "HmacSHA256"));
-    byte[] hash = mac.doFinal(("v0:" + one.timestamp() + ":" + one.body()).getBytes());
-    assertThat(one.signature()).isEqualTo("v0=" + HexFormat.of().formatHex(hash));
+  private static boolean isSigned(Delivered one) {
+    String signed = WebhookSubscriber.hmac("shh", "v0:" + one.timestamp() + ":" + one.body());
+    return one.signature().equals("v0=" + signed);
   }
 }

@@ -77,7 +77,7 @@ public final class ZoomCaller {
             "/v2/users/tutorials@school.example/meetings",
             """
             {'topic': 'Fractions', 'type': 2, 'duration': 30, 'password': 'sesame',
-             'settings': {'breakout_room': {'enable': true, 'rooms': [
+             'settings': {'join_before_host': true, 'breakout_room': {'enable': true, 'rooms': [
                {'name': 'Room 1', 'participants': ['ann@school.example']},
                {'name': 'Room 2', 'participants': ['ben@school.example']}]}}}
             """)

@@ -1,5 +1,6 @@
 package edu.colloquy.testkit.contracts;
 
+import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
@@ -24,6 +25,11 @@ public final class Samples {
 
   /** A session just stored, of this professor. */
   public static Session session(String professorId, int rooms, Instant createdAt) {
+    return session(professorId, rooms, createdAt, OpenRooms.AUTO);
+  }
+
+  private static Session session(
+      String professorId, int rooms, Instant createdAt, OpenRooms openRooms) {
     return new Session(
         SessionId.next(),
         professorId,
@@ -37,12 +43,19 @@ public final class Samples {
         createdAt,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        openRooms,
         Optional.empty());
   }
 
   /** A session just stored, with so many rooms. */
   public static Session session(int rooms) {
     return session("prof_1", rooms, NOON);
+  }
+
+  /** A session just stored, whose students go to their rooms so. */
+  public static Session session(int rooms, OpenRooms openRooms) {
+    return session("prof_1", rooms, NOON, openRooms);
   }
 
   /** The rooms of a session, each pending. */

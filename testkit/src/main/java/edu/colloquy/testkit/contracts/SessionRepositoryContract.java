@@ -2,6 +2,7 @@ package edu.colloquy.testkit.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.Session;
@@ -138,5 +139,18 @@ public abstract class SessionRepositoryContract {
     assertThat(now.endWait()).contains("token");
     assertThat(now.reportUrl()).contains("https://reports.example/1");
     assertThat(now.topic()).isEqualTo(session.topic());
+  }
+
+  @Test
+  void keepsWhenTheBreakoutWasTriggeredFirst() {
+    Session session = Samples.session(0, OpenRooms.ON_TRIGGER);
+    sessions().create(session, List.of());
+    assertThat(sessions().find(session.id()).orElseThrow().studentsMove()).isFalse();
+    sessions().saveBreakoutTriggered(session.id(), Samples.NOON);
+    sessions().saveBreakoutTriggered(session.id(), Samples.NOON.plusSeconds(1));
+    Session now = sessions().find(session.id()).orElseThrow();
+    assertThat(now.breakoutTriggeredAt()).contains(Samples.NOON);
+    assertThat(now.openRooms()).isEqualTo(OpenRooms.ON_TRIGGER);
+    assertThat(now.studentsMove()).isTrue();
   }
 }

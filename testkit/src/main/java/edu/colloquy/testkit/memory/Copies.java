@@ -6,6 +6,7 @@ import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomChange;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionChange;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Sessions and rooms with one thing changed. */
@@ -26,23 +27,34 @@ final class Copies {
         change.at(),
         s.meeting(),
         s.endWait(),
-        s.reportUrl());
+        s.reportUrl(),
+        s.openRooms(),
+        s.breakoutTriggeredAt());
   }
 
   static Session withMeeting(Session s, Meeting meeting) {
-    return with(s, Optional.of(meeting), s.endWait(), s.reportUrl());
+    return with(s, Optional.of(meeting), s.endWait(), s.reportUrl(), s.breakoutTriggeredAt());
   }
 
   static Session withEndWait(Session s, String token) {
-    return with(s, s.meeting(), Optional.of(token), s.reportUrl());
+    return with(s, s.meeting(), Optional.of(token), s.reportUrl(), s.breakoutTriggeredAt());
   }
 
   static Session withReport(Session s, String url) {
-    return with(s, s.meeting(), s.endWait(), Optional.of(url));
+    return with(s, s.meeting(), s.endWait(), Optional.of(url), s.breakoutTriggeredAt());
+  }
+
+  static Session withBreakoutTriggered(Session s, Instant at) {
+    Optional<Instant> first = s.breakoutTriggeredAt().or(() -> Optional.of(at));
+    return with(s, s.meeting(), s.endWait(), s.reportUrl(), first);
   }
 
   private static Session with(
-      Session s, Optional<Meeting> meeting, Optional<String> endWait, Optional<String> reportUrl) {
+      Session s,
+      Optional<Meeting> meeting,
+      Optional<String> endWait,
+      Optional<String> reportUrl,
+      Optional<Instant> breakoutTriggeredAt) {
     return new Session(
         s.id(),
         s.professorId(),
@@ -56,7 +68,9 @@ final class Copies {
         s.statusSince(),
         meeting,
         endWait,
-        reportUrl);
+        reportUrl,
+        s.openRooms(),
+        breakoutTriggeredAt);
   }
 
   static Room after(Room room, RoomChange change) {

@@ -10,6 +10,7 @@ import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionChange;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionRepository;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -87,6 +88,11 @@ public final class InMemorySessions implements SessionRepository, RoomRepository
   @Override
   public synchronized void saveEndWait(SessionId id, String token) {
     update(id, session -> Copies.withEndWait(session, token));
+  }
+
+  @Override
+  public synchronized void saveBreakoutTriggered(SessionId id, Instant at) {
+    update(id, session -> Copies.withBreakoutTriggered(session, at));
   }
 
   @Override

@@ -8,6 +8,7 @@ import edu.colloquy.domain.avatar.AvatarProvider;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.avatar.AvatarVoice;
+import edu.colloquy.domain.meeting.HostArrangement;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.MeetingProvider;
 import edu.colloquy.domain.meeting.MeetingRequest;
@@ -50,7 +51,8 @@ public final class SmallUniversity {
   public final CreateSession createSession =
       new CreateSession(people, sessions, sessions, lectures, connections, process, clock);
   public final OpenSession openSession =
-      new OpenSession(lifecycle, sessions, sessions, people, zoom, notifier);
+      new OpenSession(
+          lifecycle, sessions, sessions, people, zoom, HostArrangement.SERVICE_USER, notifier);
   public final OpenRoom openRoom =
       new OpenRoom(lifecycle, roomLifecycle, sessions, people, avatars, notifier);
   public final CloseSession closeSession =

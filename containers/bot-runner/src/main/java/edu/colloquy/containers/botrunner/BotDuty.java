@@ -8,7 +8,7 @@ import edu.colloquy.containers.botrunner.meeting.JoinRequest;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.domain.meeting.Meeting;
-import edu.colloquy.domain.meeting.MeetingProvider;
+import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
@@ -17,6 +17,7 @@ import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseRepository;
+import java.util.Optional;
 import okhttp3.OkHttpClient;
 
 /** Puts a bot into a room's breakout room. Thread-safe. */
@@ -25,13 +26,11 @@ final class BotDuty implements RoomDuty {
   private final RoomRepository rooms;
   private final PeopleRepository people;
   private final LeaseRepository leases;
-  private final MeetingProvider provider;
   private final MeetingClient meetings;
   private final AvatarMedia media;
   private final OkHttpClient http;
 
   /**
-   * @param provider gives the key by which the bot is host
    * @param meetings lets the bot in
    * @param media where the avatar is heard
    * @param http opens the links to transcribers
@@ -41,7 +40,6 @@ final class BotDuty implements RoomDuty {
       RoomRepository rooms,
       PeopleRepository people,
       LeaseRepository leases,
-      MeetingProvider provider,
       MeetingClient meetings,
       AvatarMedia media,
       OkHttpClient http) {
@@ -49,7 +47,6 @@ final class BotDuty implements RoomDuty {
     this.rooms = rooms;
     this.people = people;
     this.leases = leases;
-    this.provider = provider;
     this.meetings = meetings;
     this.media = media;
     this.http = http;
@@ -75,7 +72,7 @@ final class BotDuty implements RoomDuty {
     TranscriberLink link = new TranscriberLink(http, leases, room.id(), lease.fence());
     boolean inside = false;
     try {
-      RoomSeat seat = new RoomSeat(meetings, () -> request(session, professor, room), room, link);
+      RoomSeat seat = new RoomSeat(meetings, request(session, professor, room), room, link);
       seat.enter();
       inside = true;
       return new Bot(room, seat, link, media, avatar);
@@ -92,8 +89,8 @@ final class BotDuty implements RoomDuty {
         meeting.id(),
         meeting.passcode(),
         professor.name() + " (AI)",
-        room.id().toString(),
-        provider.hostKey(meeting));
+        new CustomerKey.Bot(room.id()).text(),
+        Optional.empty());
   }
 
   private static IllegalStateException missing(String what, Object id) {

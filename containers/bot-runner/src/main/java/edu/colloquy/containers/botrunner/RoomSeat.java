@@ -9,27 +9,26 @@ import edu.colloquy.containers.botrunner.meeting.MeetingListener;
 import edu.colloquy.containers.botrunner.meeting.MeetingSeat;
 import edu.colloquy.domain.room.Room;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * A bot's seat in its breakout room, taken again when it is lost. What is heard and seen there, and
- * nowhere else, is passed on to the transcriber. Thread-safe.
+ * A bot's seat in its breakout room, to which the session's conductor sends it; taken again when it
+ * is lost. What is heard and seen there, and nowhere else, is passed on to the transcriber.
+ * Thread-safe.
  */
 final class RoomSeat {
   private final MeetingClient meetings;
-  private final Supplier<JoinRequest> request;
+  private final JoinRequest request;
   private final Room room;
   private final TranscriberLink link;
-  private final MeetingListener listener = new Listener();
   private final Attendance attendance;
   private volatile Optional<MeetingSeat> seat = Optional.empty();
 
   /**
-   * @param request asked for each time, because host keys lapse
+   * @param request as a participant
    * @param room whose breakout room
    * @param link to the room's transcriber
    */
-  RoomSeat(MeetingClient meetings, Supplier<JoinRequest> request, Room room, TranscriberLink link) {
+  RoomSeat(MeetingClient meetings, JoinRequest request, Room room, TranscriberLink link) {
     this.meetings = meetings;
     this.request = request;
     this.room = room;
@@ -38,16 +37,15 @@ final class RoomSeat {
   }
 
   /**
-   * Joins the meeting and goes to the room; returns once inside.
+   * Joins the meeting and is sent to the room; returns once inside.
    *
    * @throws edu.colloquy.domain.ServiceException when the meeting does not let it
    */
   void enter() throws InterruptedException {
     attendance.forget();
-    MeetingSeat taken = meetings.join(request.get(), listener);
+    MeetingSeat taken = meetings.join(request, new Listener());
     try {
-      taken.openBreakoutRooms();
-      taken.joinBreakoutRoom(room.name());
+      taken.awaitBreakoutRoom(room.name());
       seat = Optional.of(taken);
     } finally {
       if (seat.isEmpty()) {
@@ -91,9 +89,20 @@ final class RoomSeat {
   }
 
   private final class Listener implements MeetingListener {
+    private volatile boolean inRoom;
+
+    @Override
+    public void moved(String where) {
+      if (inRoom) {
+        attendance.forget();
+        link.studentPresent(false);
+      }
+      inRoom = where.equals(room.name());
+    }
+
     @Override
     public void heard(byte[] pcm) {
-      if (seat.isPresent()) {
+      if (inRoom && seat.isPresent()) {
         link.hear(pcm);
       }
     }

@@ -3,9 +3,11 @@ package edu.colloquy.containers.botrunner;
 import edu.colloquy.cloud.work.Ending;
 import edu.colloquy.cloud.work.RoomWork;
 import edu.colloquy.containers.botrunner.avatar.SocketAvatarMedia;
+import edu.colloquy.containers.botrunner.conductor.ConductorDuty;
 import edu.colloquy.containers.botrunner.line.Lines;
 import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
 import edu.colloquy.contract.jobs.RoomJob;
+import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.avatar.AvatarVoice;
@@ -13,6 +15,7 @@ import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.MeetingRequest;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
@@ -83,11 +86,19 @@ final class Campus implements AutoCloseable {
 
   final InMemoryLeases leases = new InMemoryLeases(Clock.systemUTC());
   final CuttableProxy meetingLine = new CuttableProxy(zoom.baseUrl().getPort());
-  final Session session = Samples.session(2);
-  final List<Room> rooms = Samples.rooms(session);
+  final Session session;
+  final List<Room> rooms;
   final Meeting meeting;
 
+  private boolean conducted;
+
   Campus() {
+    this(OpenRooms.AUTO);
+  }
+
+  Campus(OpenRooms openRooms) {
+    session = Samples.session(2, openRooms);
+    rooms = Samples.rooms(session);
     people.save(
         new Professor(
             session.professorId(),
@@ -106,7 +117,7 @@ final class Campus implements AutoCloseable {
                 session.duration(),
                 Optional.empty(),
                 rooms.stream()
-                    .map(room -> new MeetingRequest.BreakoutRoom(room.name(), room.studentEmail()))
+                    .map(room -> new MeetingRequest.BreakoutRoom(room.name(), ""))
                     .toList()));
     sessions.saveMeeting(session.id(), meeting);
     rooms.forEach(
@@ -115,11 +126,49 @@ final class Campus implements AutoCloseable {
                 room.id(), avatars.start(new AvatarRequest(room.id(), Optional.empty(), LONG))));
   }
 
-  /** Puts a bot into a room; it is closed with the campus. */
+  /** Puts a bot into a room; it is closed with the campus. There is a conductor by then. */
   RoomWork bot(Room room) throws Exception {
+    if (!conducted) {
+      conductor(zoom.meetingUrl().toString());
+    }
     RoomWork bot = duty().begin(job(room), hold(room, Duty.BOT, "bot-worker", Optional.empty()));
     bots.add(bot);
     return bot;
+  }
+
+  /** Begins to conduct; closed with the campus. */
+  RoomWork conductor(String meetingUrl) throws Exception {
+    conducted = true;
+    RoomId mainSession = RoomId.mainSession(session.id());
+    Lease lease =
+        new Lease(
+            mainSession,
+            Duty.BOT,
+            "conductor",
+            1,
+            Instant.EPOCH,
+            "inbox",
+            Optional.empty(),
+            Optional.empty());
+    RoomJob job = new RoomJob(1, session.id().toString(), mainSession.toString(), "token");
+    RoomWork conductor = conductors(meetingUrl, 50).begin(job, lease);
+    bots.add(conductor);
+    return conductor;
+  }
+
+  ConductorDuty conductors(String meetingUrl, int roomLimit) {
+    return new ConductorDuty(
+        sessions,
+        sessions,
+        people,
+        new SocketMeetingClient(http, meetingUrl),
+        meetings::hostKey,
+        roomLimit);
+  }
+
+  /** Over the line that can be cut. */
+  String meetingUrl() {
+    return "ws://127.0.0.1:" + meetingLine.port() + "/meeting";
   }
 
   BotDuty duty() {
@@ -128,8 +177,7 @@ final class Campus implements AutoCloseable {
         sessions,
         people,
         leases,
-        meetings,
-        new SocketMeetingClient(http, "ws://127.0.0.1:" + meetingLine.port() + "/meeting"),
+        new SocketMeetingClient(http, meetingUrl()),
         new SocketAvatarMedia(http),
         http);
   }
@@ -152,7 +200,11 @@ final class Campus implements AutoCloseable {
 
   /** The room's student joins the meeting. */
   Participant join(Room room, TestStudent student) throws MeetingRefused {
-    Attendee who = new Attendee(room.studentName(), room.studentEmail(), "");
+    return join(new Attendee(room.studentName(), room.studentEmail(), ""), student);
+  }
+
+  /** Somebody joins the meeting. */
+  Participant join(Attendee who, TestStudent student) throws MeetingRefused {
     return zoom.join(new JoinRequest(meeting.id(), meeting.passcode(), who, ""), student);
   }
 

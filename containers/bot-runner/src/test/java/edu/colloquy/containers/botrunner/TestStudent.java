@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A student in a meeting, with a modem for mouth and ear. */
 final class TestStudent implements MeetingClient {
@@ -42,6 +43,24 @@ final class TestStudent implements MeetingClient {
         .filter(MeetingEvent.ParticipantJoined.class::isInstance)
         .map(event -> ((MeetingEvent.ParticipantJoined) event).who().userName())
         .toList();
+  }
+
+  /** In which rooms the student has been, empty for the main session. */
+  List<String> rooms() {
+    return events.stream()
+        .flatMap(
+            event ->
+                switch (event) {
+                  case MeetingEvent.BreakoutRoomJoined joined -> Stream.of(joined.name());
+                  case MeetingEvent.MainSessionJoined _ -> Stream.of("");
+                  default -> Stream.empty();
+                })
+        .toList();
+  }
+
+  /** Whether the student has seen this. */
+  boolean saw(MeetingEvent event) {
+    return events.contains(event);
   }
 
   /** How often the student has seen somebody leave. */

@@ -29,6 +29,8 @@ final class StreamWork implements RoomWork {
       case WorkerCommand.Say say -> conversation.say(say.messageId(), say.text());
       case WorkerCommand.CloseRoom close ->
           throw new IllegalArgumentException("A room is closed by close(Ending).");
+      case WorkerCommand.TriggerBreakout trigger ->
+          throw new IllegalArgumentException("Breakout rooms are the conductor's.");
     }
   }
 

@@ -38,6 +38,11 @@ public sealed interface CustomerKey {
     }
   }
 
+  /** How it is spelled. */
+  default String text() {
+    return CustomerKeySpelling.write(this);
+  }
+
   /** Reads a key; empty if it is none of ours. */
   static Optional<CustomerKey> parse(String text) {
     return CustomerKeySpelling.read(text);

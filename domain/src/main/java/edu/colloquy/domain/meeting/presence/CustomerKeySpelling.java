@@ -28,6 +28,17 @@ final class CustomerKeySpelling {
     return key.matches() ? Optional.of(read(key)) : Optional.empty();
   }
 
+  static String write(CustomerKey key) {
+    String session = key.session().value();
+    String whose =
+        switch (key) {
+          case CustomerKey.Conductor _ -> "conductor";
+          case CustomerKey.Bot(RoomId room) -> "bot:" + room.number();
+          case CustomerKey.Student(RoomId room) -> "student:" + room.number();
+        };
+    return "colloquy:" + session.substring(session.indexOf('_') + 1) + ":" + whose;
+  }
+
   private static CustomerKey read(Matcher key) {
     SessionId session = new SessionId("ses_" + key.group("session"));
     return switch (key.group("who")) {

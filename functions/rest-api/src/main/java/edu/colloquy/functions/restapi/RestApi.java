@@ -8,6 +8,10 @@ import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
 import edu.colloquy.cloud.Stores;
 import edu.colloquy.cloud.edge.HttpEdge;
+import edu.colloquy.cloud.push.ConnectionNotifier;
+import edu.colloquy.cloud.push.ConnectionPoster;
+import edu.colloquy.cloud.work.SqsInbox;
+import edu.colloquy.domain.breakout.TriggerBreakout;
 import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.meeting.presence.Rosters;
 import java.time.Clock;
@@ -21,7 +25,8 @@ public final class RestApi
   /** What the Lambda runtime calls. */
   public RestApi() {
     Environment environment = Environment.current();
-    Stores stores = new Stores(new AwsClients(environment), environment);
+    AwsClients aws = new AwsClients(environment);
+    Stores stores = new Stores(aws, environment);
     PeopleRoutes people = new PeopleRoutes(stores.people());
     SessionRoutes sessions =
         new SessionRoutes(
@@ -32,6 +37,7 @@ public final class RestApi
             stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
     HealthRoute health = new HealthRoute(stores.connections());
+    BreakoutRoute breakout = new BreakoutRoute(triggerBreakout(aws, stores));
     this.edge =
         new HttpEdge(
             Map.ofEntries(
@@ -44,8 +50,20 @@ public final class RestApi
                 Map.entry("GET /api/sessions/{id}", sessions::session),
                 Map.entry("GET /api/sessions/{id}/report", sessions::report),
                 Map.entry("GET /api/rooms/{id}/transcript", sessions::transcript),
+                Map.entry("POST /api/trigger-breakout", breakout::trigger),
                 Map.entry("GET /api/lecture-context", lecture::get),
                 Map.entry("POST /api/lecture-context", lecture::set)));
+  }
+
+  private static TriggerBreakout triggerBreakout(AwsClients aws, Stores stores) {
+    ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
+    return new TriggerBreakout(
+        stores.sessions(),
+        stores.rooms(),
+        stores.leases(),
+        new SqsInbox(aws.sqs()),
+        new ConnectionNotifier(stores.pushes(), stores.connections(), poster),
+        Clock.systemUTC());
   }
 
   @Override

@@ -8,6 +8,7 @@ import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.stepfunctions.StepFunctionsProcess;
 import edu.colloquy.domain.avatar.AvatarProvider;
+import edu.colloquy.domain.meeting.HostArrangement;
 import edu.colloquy.domain.meeting.MeetingProvider;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.process.CloseSession;
@@ -55,7 +56,13 @@ final class Wiring {
     this.rooms = new RoomLifecycle(stores.rooms(), notifier, clock);
     this.openSession =
         new OpenSession(
-            sessions, stores.sessions(), stores.rooms(), stores.people(), meetings, notifier);
+            sessions,
+            stores.sessions(),
+            stores.rooms(),
+            stores.people(),
+            meetings,
+            HostArrangement.of(environment.get("HOST_ARRANGEMENT")),
+            notifier);
     this.openRoom =
         new OpenRoom(sessions, rooms, stores.rooms(), stores.people(), avatars, notifier);
     this.closeSession =

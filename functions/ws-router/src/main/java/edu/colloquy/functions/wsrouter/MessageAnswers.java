@@ -6,12 +6,14 @@ import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.Request;
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.breakout.TriggerBreakout;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Which message is answered by what. */
 final class MessageAnswers implements WebSocketEdge.Answerer {
   private final SessionMessages sessions;
+  private final TriggerBreakout breakout;
   private final RoomMessages rooms;
   private final StudentMessages students;
   private final PresenceMessages presence;
@@ -19,11 +21,13 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
 
   MessageAnswers(
       SessionMessages sessions,
+      TriggerBreakout breakout,
       RoomMessages rooms,
       StudentMessages students,
       PresenceMessages presence,
       ServiceChecks checks) {
     this.sessions = sessions;
+    this.breakout = breakout;
     this.rooms = rooms;
     this.students = students;
     this.presence = presence;
@@ -42,7 +46,7 @@ final class MessageAnswers implements WebSocketEdge.Answerer {
     return switch (message) {
       case ClientMessage.Ping ping -> new ServerMessage.Pong(Instant.now());
       case ClientMessage.GetSessionStatus get -> sessions.status(get);
-      case ClientMessage.TriggerBreakout trigger -> sessions.triggerBreakout(trigger);
+      case ClientMessage.TriggerBreakout trigger -> breakout.trigger(trigger);
       case ClientMessage.Subscribe subscribe -> sessions.subscribe(subscribe, connection);
       case ClientMessage.GetReport get -> sessions.report(get);
       case ClientMessage.GetStudents get -> students.list();

@@ -3,22 +3,16 @@ package edu.colloquy.functions.wsrouter;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.ServerMessage;
-import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.presence.PresenceView;
-import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
 import edu.colloquy.domain.notice.MissedPushes;
-import edu.colloquy.domain.notice.RoomNotifier;
-import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomRepository;
-import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.session.EndSession;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionLifecycle;
-import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.session.SessionTrigger;
 import edu.colloquy.domain.session.SessionView;
 import java.util.List;
@@ -30,29 +24,23 @@ import java.util.stream.Collectors;
 final class SessionMessages {
   private final SessionLifecycle lifecycle;
   private final EndSession endSession;
-  private final SessionRepository sessions;
   private final RoomRepository rooms;
   private final PresenceView presence;
   private final ConnectionRepository connections;
-  private final RoomNotifier notifier;
   private final MissedPushes missed;
 
   SessionMessages(
       SessionLifecycle lifecycle,
       EndSession endSession,
-      SessionRepository sessions,
       RoomRepository rooms,
       PresenceView presence,
       ConnectionRepository connections,
-      RoomNotifier notifier,
       MissedPushes missed) {
     this.lifecycle = lifecycle;
     this.endSession = endSession;
-    this.sessions = sessions;
     this.rooms = rooms;
     this.presence = presence;
     this.connections = connections;
-    this.notifier = notifier;
     this.missed = missed;
   }
 
@@ -97,36 +85,11 @@ final class SessionMessages {
         session.id().toString(), wanted.stream().map(RoomId::toString).sorted().toList());
   }
 
-  /** Tells every student whose room is live, once more, where they are wanted. */
-  ServerMessage triggerBreakout(ClientMessage.TriggerBreakout trigger) {
-    Session session =
-        trigger
-            .sessionId()
-            .map(id -> lifecycle.require(new SessionId(id)))
-            .orElseGet(() -> ofMeeting(trigger.meetingId().orElseThrow()));
-    List<Room> live =
-        rooms.ofSession(session.id()).stream()
-            .filter(room -> room.status() == RoomStatus.LIVE)
-            .toList();
-    live.forEach(
-        room ->
-            notifier.push(
-                new Audience.StudentOf(room.id()), SessionView.breakoutStarted(session, room)));
-    return new ServerMessage.BreakoutTriggered(
-        session.id().toString(), session.meeting().map(Meeting::id).orElse(""), live.size());
-  }
-
   ServerMessage report(ClientMessage.GetReport get) {
     Session session = lifecycle.require(new SessionId(get.sessionId()));
     return session
         .reportUrl()
         .map(url -> new ServerMessage.SessionReportReady(session.id().toString(), url))
         .orElseThrow(() -> ContractException.notFound("report yet for", get.sessionId()));
-  }
-
-  private Session ofMeeting(String meetingId) {
-    return sessions
-        .findByMeeting(meetingId)
-        .orElseThrow(() -> ContractException.notFound("session in meeting", meetingId));
   }
 }

@@ -9,6 +9,7 @@ import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.stepfunctions.StepFunctionsProcess;
 import edu.colloquy.cloud.work.SqsInbox;
+import edu.colloquy.domain.breakout.TriggerBreakout;
 import edu.colloquy.domain.meeting.presence.MatchParticipant;
 import edu.colloquy.domain.meeting.presence.PresenceRepository;
 import edu.colloquy.domain.meeting.presence.PresenceView;
@@ -50,12 +51,12 @@ final class Wiring {
                 new EndSession(
                     sessions,
                     new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"))),
-                stores.sessions(),
                 stores.rooms(),
                 new PresenceView(stores.presence(), rosters),
                 stores.connections(),
-                notifier,
                 notifier),
+            new TriggerBreakout(
+                stores.sessions(), stores.rooms(), stores.leases(), inbox, notifier, clock),
             new RoomMessages(rooms, stores.rooms(), stores.conversations(), stores.leases(), inbox),
             new StudentMessages(
                 stores.people(),

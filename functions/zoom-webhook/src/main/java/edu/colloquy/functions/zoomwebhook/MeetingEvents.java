@@ -20,11 +20,12 @@ final class MeetingEvents {
   private final InstantSource clock;
 
   MeetingEvents(
+      MeetingSessions meetings,
       SessionRepository sessions,
       PresenceRepository presence,
       EndSession endSession,
       InstantSource clock) {
-    this.meetings = new MeetingSessions(sessions);
+    this.meetings = meetings;
     this.sessions = sessions;
     this.presence = presence;
     this.endSession = endSession;

@@ -7,7 +7,6 @@ import edu.colloquy.domain.meeting.presence.Sighting.Kind;
 import edu.colloquy.domain.meeting.presence.Stamp;
 import edu.colloquy.domain.meeting.presence.TrackParticipants;
 import edu.colloquy.domain.session.Session;
-import edu.colloquy.domain.session.SessionRepository;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +17,8 @@ final class ParticipantEvents {
   private final TrackParticipants track;
   private final InstantSource clock;
 
-  ParticipantEvents(SessionRepository sessions, TrackParticipants track, InstantSource clock) {
-    this.meetings = new MeetingSessions(sessions);
+  ParticipantEvents(MeetingSessions meetings, TrackParticipants track, InstantSource clock) {
+    this.meetings = meetings;
     this.track = track;
     this.clock = clock;
   }

@@ -26,12 +26,14 @@ final class Wiring {
   private final Stores stores;
   private final AwsClients aws;
   private final Environment environment;
+  private final MeetingSessions known;
   private final Clock clock = Clock.systemUTC();
 
   Wiring(Environment environment) {
     this.environment = environment;
     this.aws = new AwsClients(environment);
     this.stores = new Stores(aws, environment);
+    this.known = new MeetingSessions(stores.sessions());
   }
 
   HttpEdge edge() {
@@ -50,6 +52,7 @@ final class Wiring {
 
   private MeetingEvents meetings() {
     return new MeetingEvents(
+        known,
         stores.sessions(),
         stores.presence(),
         new EndSession(
@@ -62,7 +65,7 @@ final class Wiring {
     Rosters rosters = new Rosters(stores.people(), stores.rooms());
     ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
     return new ParticipantEvents(
-        stores.sessions(),
+        known,
         new TrackParticipants(
             stores.presence(),
             rosters,

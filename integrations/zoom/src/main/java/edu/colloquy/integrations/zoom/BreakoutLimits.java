@@ -37,13 +37,17 @@ record BreakoutLimits(int rooms, int participants) {
   void check(List<BreakoutRoom> planned) {
     require(
         planned.size() <= rooms,
-        "a meeting of this account may have %d breakout rooms, and %d are planned. Make two sessions of it, or have Zoom add larger breakout rooms to the account and raise ZOOM_BREAKOUT_ROOMS."
-            .formatted(rooms, planned.size()));
+        "a meeting of this account may have %d breakout rooms, and %d are planned."
+                .formatted(rooms, planned.size())
+            + " Make two sessions of it, or have Zoom add larger breakout rooms to the account and"
+            + " raise ZOOM_BREAKOUT_ROOMS.");
     long assigned = planned.stream().filter(room -> !room.studentEmail().isBlank()).count();
     require(
         assigned <= participants,
-        "%d people may be put into breakout rooms beforehand, and %d are planned. Make two sessions of it, or have Zoom raise the account's limit and raise ZOOM_BREAKOUT_PARTICIPANTS."
-            .formatted(participants, assigned));
+        "%d people may be put into breakout rooms beforehand, and %d are planned."
+                .formatted(participants, assigned)
+            + " Make two sessions of it, or have Zoom raise the account's limit and raise"
+            + " ZOOM_BREAKOUT_PARTICIPANTS.");
     Set<String> names = new HashSet<>();
     for (BreakoutRoom room : planned) {
       require(

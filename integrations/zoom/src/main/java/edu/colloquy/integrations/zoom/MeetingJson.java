@@ -33,6 +33,7 @@ final class MeetingJson {
             .put("agenda", agenda(request.session()));
     ObjectNode settings =
         body.putObject("settings").put("join_before_host", true).put("waiting_room", false);
+    request.alternativeHost().ifPresent(user -> settings.put("alternative_hosts", user));
     ArrayNode rooms = settings.putObject("breakout_room").put("enable", true).putArray("rooms");
     for (MeetingRequest.BreakoutRoom room : request.rooms()) {
       ArrayNode people = rooms.addObject().put("name", room.name()).putArray("participants");

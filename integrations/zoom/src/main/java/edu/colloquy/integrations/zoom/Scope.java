@@ -20,6 +20,8 @@ enum Scope {
   START_RTMS("meeting:update:participant_rtms_app_status:admin", "meeting:write:admin", false),
   LIST_USERS("user:read:list_users:admin", "user:read:admin", false),
   LIST_PAST_PARTICIPANTS("meeting:read:list_past_participants:admin", "meeting:read:admin", false),
+  LIST_LIVE_PARTICIPANTS(
+      "dashboard:read:list_meeting_participants:admin", "dashboard_meetings:read:admin", false),
   REPORT_PARTICIPANTS("report:read:list_meeting_participants:admin", "report:read:admin", false);
 
   private final String granular;

@@ -27,8 +27,8 @@ public final class Zoom {
             new ZoomAccount(
                 secret.apply(name, "ZOOM_ACCOUNT_ID"),
                 secret.apply(name, "ZOOM_CLIENT_ID"),
-                secret.apply(name, "ZOOM_CLIENT_SECRET"),
-                secret.apply(name, "ZOOM_USER_ID"));
+                secret.apply(name, "ZOOM_CLIENT_SECRET"));
+    Supplier<String> serviceUser = () -> secret.apply(name, "ZOOM_USER_ID");
     ZoomHttp http = new ZoomHttp();
     URI oauthBase = URI.create(setting.apply("ZOOM_OAUTH_URL"));
     ZoomToken token = new ZoomToken(new TokenRequest(oauthBase, account, http, clock), clock);
@@ -43,8 +43,8 @@ public final class Zoom {
             retries,
             new MeetingCreation(api, new Licences(users, clock), limits),
             limits,
-            new ZoomCheck(token, api, account),
-            account,
+            new ZoomCheck(token, api, serviceUser),
+            serviceUser,
             () -> secret.apply(name, "ZOOM_RTMS_CLIENT_ID"));
   }
 

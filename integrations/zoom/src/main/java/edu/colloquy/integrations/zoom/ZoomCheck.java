@@ -18,18 +18,18 @@ final class ZoomCheck {
 
   private final ZoomToken token;
   private final ZoomApi api;
-  private final Supplier<ZoomAccount> account;
+  private final Supplier<String> serviceUser;
 
-  ZoomCheck(ZoomToken token, ZoomApi api, Supplier<ZoomAccount> account) {
+  ZoomCheck(ZoomToken token, ZoomApi api, Supplier<String> serviceUser) {
     this.token = token;
     this.api = api;
-    this.account = account;
+    this.serviceUser = serviceUser;
   }
 
   ServiceCheck check() {
     try {
       Set<String> scopes = token.fetched().scopes();
-      return switch (api.attempt(ZoomUsers.getCall(account.get().userId()))) {
+      return switch (api.attempt(ZoomUsers.getCall(serviceUser.get()))) {
         case Outcome.Done(JsonNode user) -> judge(ZoomUsers.read(user), scopes);
         case Outcome.Failed failed -> invalid(failed.cause().getMessage(), Optional.empty());
       };

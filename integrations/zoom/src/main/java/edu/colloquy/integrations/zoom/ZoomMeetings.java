@@ -19,7 +19,7 @@ public final class ZoomMeetings implements MeetingProvider {
   private final MeetingCreation creation;
   private final BreakoutLimits limits;
   private final ZoomCheck check;
-  private final Supplier<ZoomAccount> account;
+  private final Supplier<String> serviceUser;
   private final Supplier<String> rtmsClientId;
 
   ZoomMeetings(
@@ -28,14 +28,14 @@ public final class ZoomMeetings implements MeetingProvider {
       MeetingCreation creation,
       BreakoutLimits limits,
       ZoomCheck check,
-      Supplier<ZoomAccount> account,
+      Supplier<String> serviceUser,
       Supplier<String> rtmsClientId) {
     this.api = api;
     this.retries = retries;
     this.creation = creation;
     this.limits = limits;
     this.check = check;
-    this.account = account;
+    this.serviceUser = serviceUser;
     this.rtmsClientId = rtmsClientId;
   }
 
@@ -46,8 +46,10 @@ public final class ZoomMeetings implements MeetingProvider {
 
   @Override
   public Meeting create(MeetingRequest request) {
-    String owner = request.owner().orElseGet(() -> account.get().userId());
-    return creation.create(request, owner, retries.begin(request.session().toString()));
+    String owner = request.owner().orElseGet(serviceUser);
+    MeetingRequest wished =
+        request.owner().isPresent() ? request.withAlternativeHost(serviceUser.get()) : request;
+    return creation.create(wished, owner, retries.begin(request.session().toString()));
   }
 
   /**

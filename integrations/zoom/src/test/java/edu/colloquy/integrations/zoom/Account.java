@@ -4,6 +4,7 @@ import edu.colloquy.domain.meeting.MeetingRequest;
 import edu.colloquy.domain.meeting.MeetingRequest.BreakoutRoom;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.simulators.zoom.ZoomSettings;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import edu.colloquy.testkit.VirtualClock;
 import java.net.URI;
 import java.time.Duration;
@@ -43,7 +44,7 @@ final class Account {
     secret.put("ZOOM_CLIENT_ID", ZoomSettings.defaults().app().clientId());
     secret.put("ZOOM_CLIENT_SECRET", ZoomSettings.defaults().app().clientSecret());
     secret.put("ZOOM_USER_ID", OWNER);
-    secret.put("ZOOM_RTMS_CLIENT_ID", "rtms-app");
+    secret.put("ZOOM_RTMS_CLIENT_ID", RtmsSettings.defaults().clientId());
   }
 
   /** A session of these students, each with a room named like the student. */
@@ -76,7 +77,7 @@ final class Account {
     return zoom().meetings();
   }
 
-  /** How often the client secret was read: once for each token, if every meeting has an owner. */
+  /** How often the client secret was read, which is once for each token. */
   int tokensFetched() {
     return tokensFetched.get();
   }

@@ -11,11 +11,13 @@ import edu.colloquy.simulators.zoom.ZoomSimulator;
 import edu.colloquy.simulators.zoom.meeting.Attendee;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import java.util.Set;
+import java.util.function.Function;
 
 /** A simulated Zoom account, and the client of it. */
 final class Campus implements AutoCloseable {
-  final WireLog log = new WireLog();
+  final WireLog log;
   final ZoomSimulator simulator;
   final Account account;
   final Zoom zoom;
@@ -25,7 +27,18 @@ final class Campus implements AutoCloseable {
   }
 
   Campus(ZoomSettings settings, Fault... faults) {
-    simulator = new ZoomSimulator(settings, new Faults(Set.of(faults)), log);
+    this(new WireLog(), log -> new ZoomSimulator(settings, new Faults(Set.of(faults)), log));
+  }
+
+  /** An account with RTMS. */
+  Campus(RtmsSettings rtms) {
+    this(
+        new WireLog(), log -> new ZoomSimulator(ZoomSettings.defaults(), rtms, Faults.none(), log));
+  }
+
+  private Campus(WireLog log, Function<WireLog, ZoomSimulator> zoomSimulator) {
+    this.log = log;
+    simulator = zoomSimulator.apply(log);
     account = new Account(simulator.baseUrl());
     zoom = account.zoom();
   }

@@ -2,62 +2,39 @@ package edu.colloquy.integrations.zoom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import edu.colloquy.domain.meeting.Meeting;
-import edu.colloquy.simulators.zoom.RtmsApp;
-import edu.colloquy.simulators.zoom.RtmsRefused;
-import edu.colloquy.simulators.zoom.RtmsRequest;
+import edu.colloquy.simulators.zoom.WebhookEndpoint;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** RTMS of a meeting that has started is started and stopped over REST. */
 class LectureIsStreamedTest {
-  /** An RTMS app that only notes what it is asked for. */
-  private static final class Notes implements RtmsApp {
-    final List<RtmsRequest> started = new CopyOnWriteArrayList<>();
-    final List<RtmsRequest> stopped = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void start(RtmsRequest request) throws RtmsRefused {
-      if (!request.clientId().equals("rtms-app")) {
-        throw RtmsRefused.notAllowed();
-      }
-      started.add(request);
-    }
-
-    @Override
-    public void stop(RtmsRequest request) {
-      stopped.add(request);
-    }
-  }
-
-  private final Notes app = new Notes();
-
   @Test
-  void itIsStartedInTheNameOfTheHostAndStopped() throws MeetingRefused {
-    try (Campus campus = new Campus()) {
-      campus.simulator.install(app);
+  void itIsStartedOnceAndStopped() throws MeetingRefused, IOException {
+    try (Campus campus = new Campus(RtmsSettings.defaults());
+        Mailbox webhooks = new Mailbox()) {
+      campus.simulator.subscribe(new WebhookEndpoint(webhooks.url(), "secret"));
       Meeting meeting = campus.meetings().create(Account.session("1", "Ada"));
       campus.joins("Ada", meeting, "");
 
       campus.meetings().startRtms(meeting);
+      campus.meetings().startRtms(meeting);
+      await().untilAsserted(() -> assertThat(webhooks.count("meeting.rtms_started")).isOne());
       campus.meetings().stopRtms(meeting);
 
-      assertThat(app.started).hasSize(1);
-      RtmsRequest request = app.started.getFirst();
-      assertThat(request.meetingUuid()).isEqualTo(meeting.uuid());
-      assertThat(request.operatorId()).isEqualTo(meeting.hostId());
-      assertThat(request.meeting().participants()).hasSize(1);
-      assertThat(app.stopped).hasSize(1);
+      await().untilAsserted(() -> assertThat(webhooks.count("meeting.rtms_stopped")).isOne());
+      assertThat(webhooks.count("meeting.rtms_started")).isOne();
+      assertThat(webhooks.letters()).anyMatch(body -> body.contains(meeting.uuid()));
     }
   }
 
   @Test
   void aMeetingThatHasNotStartedHasNothingToStream() {
-    try (Campus campus = new Campus()) {
-      campus.simulator.install(app);
+    try (Campus campus = new Campus(RtmsSettings.defaults())) {
       Meeting meeting = campus.meetings().create(Account.session("1", "Ada"));
       assertThatThrownBy(() -> campus.meetings().startRtms(meeting))
           .hasMessageContaining("PATCH /live_meetings/{meetingId}/rtms_app/status answered 400")
@@ -79,8 +56,7 @@ class LectureIsStreamedTest {
 
   @Test
   void anAppThatIsNotAllowedIsTold() throws MeetingRefused {
-    try (Campus campus = new Campus()) {
-      campus.simulator.install(app);
+    try (Campus campus = new Campus(RtmsSettings.defaults())) {
       campus.account.with("ZOOM_RTMS_CLIENT_ID", "another");
       Meeting meeting = campus.meetings().create(Account.session("1", "Ada"));
       campus.joins("Ada", meeting, "");

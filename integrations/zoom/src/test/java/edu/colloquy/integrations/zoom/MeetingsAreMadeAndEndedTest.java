@@ -11,6 +11,7 @@ import edu.colloquy.domain.meeting.MeetingRequest;
 import edu.colloquy.simulators.Fault;
 import edu.colloquy.simulators.Seen;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
+import edu.colloquy.simulators.zoom.meeting.MeetingRole;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class MeetingsAreMadeAndEndedTest {
 
       Participant host = campus.joins("Conductor", meeting, campus.meetings().hostKey(meeting));
 
-      assertThat(host.host()).isTrue();
+      assertThat(host.role()).isEqualTo(MeetingRole.HOST);
       ZoomMeeting now = campus.meetings().find(meeting.id()).orElseThrow();
       assertThat(now.meeting()).isEqualTo(meeting);
       assertThat(now.started()).isTrue();

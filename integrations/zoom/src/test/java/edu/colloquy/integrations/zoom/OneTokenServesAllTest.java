@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 class OneTokenServesAllTest {
   private static final Meeting MEETING = new Meeting("123456789", "", "", "", Account.OWNER);
 
-  /** Fetching a token reads the account, to which belongs the client secret. */
-  private static int used(Campus campus) {
+  private static int fetched(Campus campus) {
     return campus.account.tokensFetched();
   }
 
@@ -42,7 +41,7 @@ class OneTokenServesAllTest {
   void manyCallsAtOnceShareIt() throws Exception {
     try (Campus campus = new Campus()) {
       manyAtOnce(campus);
-      assertThat(used(campus)).isOne();
+      assertThat(fetched(campus)).isOne();
     }
   }
 
@@ -52,11 +51,11 @@ class OneTokenServesAllTest {
       campus.meetings().hostKey(MEETING);
       campus.account.clock.advance(Duration.ofMinutes(54));
       campus.meetings().hostKey(MEETING);
-      assertThat(used(campus)).isOne();
+      assertThat(fetched(campus)).isOne();
       campus.account.clock.advance(Duration.ofMinutes(2));
       campus.meetings().hostKey(MEETING);
       campus.meetings().hostKey(MEETING);
-      assertThat(used(campus)).isEqualTo(2);
+      assertThat(fetched(campus)).isEqualTo(2);
     }
   }
 
@@ -70,7 +69,7 @@ class OneTokenServesAllTest {
         new ZoomSimulator(ZoomSettings.defaults().withPort(port), Faults.none(), new WireLog())) {
       manyAtOnce(before);
     }
-    assertThat(used(before)).isEqualTo(2);
+    assertThat(fetched(before)).isEqualTo(2);
   }
 
   @Test

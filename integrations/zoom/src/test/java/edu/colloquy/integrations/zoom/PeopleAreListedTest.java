@@ -9,6 +9,7 @@ import edu.colloquy.simulators.zoom.RateLimits;
 import edu.colloquy.simulators.zoom.ZoomSettings;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
+import edu.colloquy.simulators.zoom.meeting.RoomOption;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -70,8 +71,12 @@ class PeopleAreListedTest {
       Meeting meeting = campus.meetings().create(Account.session("1", "Ada", "Emil"));
       Participant host = campus.joins("Tutorials", meeting, campus.meetings().hostKey(meeting));
       Participant ada = campus.joins("Ada", meeting, "");
-      host.openBreakoutRooms();
+      host.calls().openBreakoutRooms(new RoomOption(true, true, true, 60));
       String room = ada.roomUuid();
+      assertThat(campus.zoom.participants().live(meeting.uuid()))
+          .extracting(LiveParticipant::participantUuid, LiveParticipant::breakoutRoomId)
+          .containsExactlyInAnyOrder(
+              tuple(host.uuid(), Optional.empty()), tuple(ada.uuid(), Optional.of(room)));
       campus.meetings().end(meeting);
 
       List<MeetingParticipant> report = campus.zoom.participants().report(meeting.uuid());
@@ -82,6 +87,15 @@ class PeopleAreListedTest {
           .containsExactly(
               tuple(Optional.of("key-Ada"), Optional.empty()),
               tuple(Optional.of("key-Ada"), Optional.of(room)));
+    }
+  }
+
+  @Test
+  void aMeetingThatNobodyIsInHasNoLiveParticipants() {
+    try (Campus campus = new Campus()) {
+      Meeting meeting = campus.meetings().create(Account.session("1", "Ada"));
+      assertThatThrownBy(() -> campus.zoom.participants().live(meeting.id()))
+          .hasMessageContaining("GET /metrics/meetings/{meetingId}/participants answered 404");
     }
   }
 

@@ -1,15 +1,13 @@
 package edu.colloquy.simulators.zoom.meeting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
- * A meeting's life: it starts with the first participant, has breakout rooms once its host opened
- * them, and is over when ended or when it has been empty for a while. Thread-safe; whoever changes
- * it takes its lock, and the pacer does not.
+ * A meeting's life: it starts with the first participant, and is over when it is ended, when its
+ * host leaves without having handed over, or when it has been empty for a while. Thread-safe;
+ * whoever changes it takes its lock, and the pacer does not.
  */
 public final class LiveMeeting {
   /** Where a meeting is in its life. */
@@ -21,34 +19,32 @@ public final class LiveMeeting {
 
   private static final String HOST_ENDED = "Host ended the meeting.";
 
-  // Zoom counts user ids of a meeting in these steps.
-  private static final int FIRST_USER_ID = 16_778_240;
-  private static final int USER_ID_STEP = 1024;
-
-  private final Supplier<List<RoomPlan>> plans;
+  private final Supplier<MeetingPlan> plans;
   private final MeetingObserver observer;
-  private final Duration endsAfterEmpty;
-  private final Room mainSession = Room.mainSession();
-  private BreakoutRooms breakoutRooms;
-  private volatile List<Room> rooms = List.of(mainSession);
+  private final MeetingPace pace;
+  private final Seating seating;
+  private final Breakouts breakouts;
+  private final Hosts hosts;
+  private final WaitingRoom waitingRoom;
   private volatile MainSessionTap tap = MainSessionTap.NONE;
   private volatile Status status = Status.WAITING;
   private volatile Instant startedAt;
   private volatile long emptySinceNanos;
-  private int nextUserId = FIRST_USER_ID;
 
   /**
    * A meeting that nobody has joined yet.
    *
-   * @param plans its breakout rooms, asked for when they are opened
+   * @param plans what was planned; asked for when somebody comes, its rooms when it starts
    * @param observer whom to tell
-   * @param endsAfterEmpty how long it may be empty, once started, before it ends by itself
    */
-  public LiveMeeting(
-      Supplier<List<RoomPlan>> plans, MeetingObserver observer, Duration endsAfterEmpty) {
+  public LiveMeeting(Supplier<MeetingPlan> plans, MeetingObserver observer, MeetingPace pace) {
     this.plans = plans;
     this.observer = observer;
-    this.endsAfterEmpty = endsAfterEmpty;
+    this.pace = pace;
+    this.seating = new Seating(observer);
+    this.breakouts = new Breakouts(seating, pace.countdownSecond());
+    this.hosts = new Hosts(seating);
+    this.waitingRoom = new WaitingRoom(observer);
   }
 
   /** From now on lets somebody listen to the main session, in place of who did before. */
@@ -68,31 +64,25 @@ public final class LiveMeeting {
 
   /** Everybody who is in, main session first, then room by room. */
   public List<Participant> participants() {
-    return rooms.stream().flatMap(room -> List.of(room.people()).stream()).toList();
+    return seating.people();
   }
 
   /**
-   * Lets somebody in, and moves them to the breakout room that waits for their e-mail, if open.
+   * Lets somebody in, or has them wait at the door until a host lets them in or comes.
    *
    * @throws MeetingRefused if the meeting is over
    */
-  public synchronized Participant join(Attendee attendee, boolean host, MeetingClient client)
+  public synchronized Participant join(Attendee attendee, HostClaim claim, MeetingClient client)
       throws MeetingRefused {
     if (status == Status.ENDED) {
       throw MeetingRefused.ended();
     }
-    if (status == Status.WAITING) {
-      status = Status.STARTED;
-      startedAt = Instant.now();
-      observer.started();
-    }
-    Participant newcomer = new Participant(this, attendee, host, client, newUserId());
-    client.event(new MeetingEvent.Joined(newcomer.userId(), newcomer.uuid(), host));
-    enter(newcomer, mainSession, newcomer.userId());
-    observer.joined(newcomer);
-    if (roomsAreOpen()) {
-      client.event(new MeetingEvent.BreakoutRoomsOpened());
-      moveToAssigned(newcomer);
+    Participant newcomer = new Participant(this, attendee, claim, client, seating.newUserId());
+    if (hasToWait(claim)) {
+      waitingRoom.enter(newcomer);
+      tellOfWaiting(newcomer);
+    } else {
+      letIn(newcomer);
     }
     return newcomer;
   }
@@ -104,54 +94,51 @@ public final class LiveMeeting {
     }
     status = Status.ENDED;
     for (Participant participant : participants()) {
-      remove(participant, HOST_ENDED);
+      seating.remove(participant, HOST_ENDED);
       participant.client().event(new MeetingEvent.MeetingEnded());
     }
+    waitingRoom.people().forEach(one -> one.client().event(new MeetingEvent.MeetingEnded()));
     observer.ended();
     tap.ended();
     return true;
   }
 
-  synchronized void openBreakoutRooms(Participant by) throws MeetingRefused {
-    if (!by.host()) {
-      throw MeetingRefused.notHost();
-    }
-    if (roomsAreOpen()) {
-      by.client().event(new MeetingEvent.BreakoutRoomsOpened());
-      return;
-    }
-    List<RoomPlan> planned = plans.get();
-    if (planned.isEmpty()) {
-      throw MeetingRefused.failed("No breakout rooms were planned; PATCH the meeting's settings.");
-    }
-    List<Participant> everybody = participants();
-    breakoutRooms = new BreakoutRooms(planned);
-    rooms = Stream.concat(Stream.of(mainSession), breakoutRooms.all().stream()).toList();
-    everybody.forEach(one -> one.client().event(new MeetingEvent.BreakoutRoomsOpened()));
-    everybody.forEach(this::moveToAssigned);
+  Breakouts breakouts() {
+    return breakouts;
   }
 
-  synchronized void joinBreakoutRoom(Participant participant, String name) throws MeetingRefused {
-    if (!participant.room().holds(participant)) {
-      throw MeetingRefused.failed("You are no longer in this meeting.");
-    }
-    if (!roomsAreOpen()) {
-      throw MeetingRefused.failed("Breakout rooms are not open; the host has to open them.");
-    }
-    Room room =
-        breakoutRooms
-            .named(name)
-            .orElseThrow(() -> MeetingRefused.failed("No breakout room is named '" + name + "'."));
-    move(participant, room);
+  Hosts hosts() {
+    return hosts;
   }
 
-  synchronized void leave(Participant participant, String reason) {
-    if (participant.room().holds(participant)) {
-      remove(participant, participant.attendee().userName() + " " + reason);
-      if (participants().isEmpty()) {
-        emptySinceNanos = System.nanoTime();
-      }
+  Seating seating() {
+    return seating;
+  }
+
+  WaitingRoom waitingRoom() {
+    return waitingRoom;
+  }
+
+  /** Lets somebody in who waits. */
+  void admit(Participant waiting) {
+    if (waitingRoom.leave(waiting)) {
+      observer.admitted(waiting);
+      letIn(waiting);
     }
+  }
+
+  /** Meeting SDK: leaveMeeting by the host ends the meeting. */
+  synchronized void leave(Participant participant) {
+    if (participant.role() == MeetingRole.HOST && seating.holds(participant)) {
+      end();
+    } else {
+      goes(participant, "left the meeting.");
+    }
+  }
+
+  synchronized void lose(Participant participant) {
+    goes(participant, "got disconnected from the meeting.");
+    hosts.succeed();
   }
 
   /** Carries 20 ms of audio; by the pacer. */
@@ -159,8 +146,9 @@ public final class LiveMeeting {
     if (status != Status.STARTED) {
       return;
     }
+    closeRoomsInTime();
     boolean empty = true;
-    for (Room room : rooms) {
+    for (Room room : seating.rooms()) {
       Participant[] people = room.people();
       if (people.length > 0) {
         empty = false;
@@ -175,66 +163,71 @@ public final class LiveMeeting {
     }
   }
 
+  private void closeRoomsInTime() {
+    if (breakouts.status() == BreakoutStatus.CLOSING) {
+      synchronized (this) {
+        breakouts.tick();
+      }
+    }
+  }
+
+  private void goes(Participant participant, String reason) {
+    waitingRoom.leave(participant);
+    if (seating.holds(participant)) {
+      seating.remove(participant, participant.attendee().userName() + " " + reason);
+      breakouts.left(participant);
+      if (participants().isEmpty()) {
+        emptySinceNanos = System.nanoTime();
+      }
+    }
+  }
+
   private synchronized void endIfEmptyForLong() {
     long emptyNanos = System.nanoTime() - emptySinceNanos;
-    if (participants().isEmpty() && emptyNanos >= endsAfterEmpty.toNanos()) {
+    if (participants().isEmpty() && emptyNanos >= pace.endsAfterEmpty().toNanos()) {
       end();
     }
   }
 
-  private boolean roomsAreOpen() {
-    return breakoutRooms != null;
+  private boolean hasToWait(HostClaim claim) {
+    MeetingPlan plan = plans.get();
+    boolean noHost = hosts.host().isEmpty();
+    return claim == HostClaim.NONE
+        && (plan.waitingRoom() || noHost && status == Status.WAITING && !plan.joinBeforeHost());
   }
 
-  private void moveToAssigned(Participant participant) {
-    breakoutRooms
-        .assignedTo(participant.attendee().userEmail())
-        .ifPresent(room -> move(participant, room));
-  }
-
-  private void move(Participant participant, Room next) {
-    if (participant.room() == next) {
-      participant.client().event(joinedRoom(participant));
-      return;
+  private void letIn(Participant newcomer) {
+    if (status == Status.WAITING) {
+      status = Status.STARTED;
+      startedAt = Instant.now();
+      breakouts.begin(plans.get());
+      observer.started();
     }
-    exit(participant, participant.attendee().userName() + " left to join a breakout room.");
-    enter(participant, next, newUserId());
-    observer.joinedRoom(participant);
-  }
-
-  private void enter(Participant participant, Room room, int userId) {
-    participant.enter(room, userId);
-    if (!room.isMainSession()) {
-      participant.client().event(joinedRoom(participant));
-    }
-    room.add(participant);
-    room.introduceTo(participant);
-    room.tellOthers(
-        participant, new MeetingEvent.ParticipantJoined(participant.attendee(), room.name()));
-  }
-
-  private void exit(Participant participant, String reason) {
-    Room room = participant.room();
-    room.remove(participant);
-    room.tellOthers(
-        participant, new MeetingEvent.ParticipantLeft(participant.attendee(), room.name()));
-    if (!room.isMainSession()) {
-      observer.leftRoom(participant, room.uuid(), reason);
+    hosts.receive(newcomer);
+    seating.enter(newcomer);
+    breakouts.arrived(newcomer);
+    if (newcomer.role().controlsRooms()) {
+      receiveThoseWhoWait(newcomer);
     }
   }
 
-  private void remove(Participant participant, String reason) {
-    exit(participant, reason);
-    observer.left(participant, participant.roomName(), reason);
+  private void receiveThoseWhoWait(Participant host) {
+    for (Participant waiting : waitingRoom.people()) {
+      if (plans.get().waitingRoom()) {
+        host.client()
+            .event(new MeetingEvent.UserIsInWaitingRoom(waiting.userId(), waiting.attendee()));
+      } else {
+        admit(waiting);
+      }
+    }
   }
 
-  private static MeetingEvent joinedRoom(Participant participant) {
-    return new MeetingEvent.BreakoutRoomJoined(participant.roomName(), participant.userId());
-  }
-
-  private int newUserId() {
-    int id = nextUserId;
-    nextUserId += USER_ID_STEP;
-    return id;
+  private void tellOfWaiting(Participant waiting) {
+    for (Participant one : participants()) {
+      if (one.role().controlsRooms()) {
+        one.client()
+            .event(new MeetingEvent.UserIsInWaitingRoom(waiting.userId(), waiting.attendee()));
+      }
+    }
   }
 }

@@ -3,31 +3,64 @@ package edu.colloquy.simulators.zoom.meeting;
 /** What a participant is told about the meeting. A room's name is empty for the main session. */
 public sealed interface MeetingEvent {
   /**
-   * This participant is in; the first event of all.
+   * This participant is in.
    *
    * @param userId valid until the participant changes rooms
    * @param participantUuid the same in all rooms
-   * @param host whether they may open breakout rooms
    */
-  record Joined(int userId, String participantUuid, boolean host) implements MeetingEvent {}
+  record Joined(int userId, String participantUuid, MeetingRole role) implements MeetingEvent {}
 
-  /** The host has opened the breakout rooms; also told to those who come later. */
-  record BreakoutRoomsOpened() implements MeetingEvent {}
+  /** This participant waits until a host lets them in, or until there is a host. */
+  record WaitingRoomEntered() implements MeetingEvent {}
+
+  /** To host and co-hosts: somebody waits to be let in. */
+  record UserIsInWaitingRoom(int userId, Attendee who) implements MeetingEvent {}
+
+  /** This participant may do more or less from now on. */
+  record RoleChanged(MeetingRole role) implements MeetingEvent {}
+
+  /**
+   * The breakout rooms were opened, are being closed, or are closed; the first also told to those
+   * who come later.
+   *
+   * @param countdownSeconds until they are closed, 0 where nothing is counted
+   */
+  record RoomStatusChanged(BreakoutStatus status, int countdownSeconds) implements MeetingEvent {}
+
+  /** This participant is asked to come to a breakout room. */
+  record BreakoutRoomInvited(String roomId, String name) implements MeetingEvent {}
 
   /**
    * This participant is now in a breakout room.
    *
-   * @param name the room's name
    * @param userId the participant's id in that room
    */
-  record BreakoutRoomJoined(String name, int userId) implements MeetingEvent {}
+  record BreakoutRoomJoined(String roomId, String name, int userId) implements MeetingEvent {}
+
+  /** This participant is back in the main session. */
+  record MainSessionJoined(int userId) implements MeetingEvent {}
+
+  /** A host tells something to all rooms. */
+  record BroadcastMessage(String content) implements MeetingEvent {}
 
   /** Somebody else is in this participant's room: they came, or were there already. */
-  record ParticipantJoined(Attendee who, String room) implements MeetingEvent {}
+  record ParticipantJoined(int userId, String participantUuid, Attendee who, String room)
+      implements MeetingEvent {}
 
   /** Somebody else is no longer in this participant's room. */
-  record ParticipantLeft(Attendee who, String room) implements MeetingEvent {}
+  record ParticipantLeft(int userId, String participantUuid, Attendee who, String room)
+      implements MeetingEvent {}
 
   /** The meeting is over for everyone; the last event of all. */
   record MeetingEnded() implements MeetingEvent {}
+
+  /** That somebody is in a room. */
+  static MeetingEvent joined(Participant who, Room room) {
+    return new ParticipantJoined(who.userId(), who.uuid(), who.attendee(), room.name());
+  }
+
+  /** That somebody is in a room no longer. */
+  static MeetingEvent left(Participant who, Room room) {
+    return new ParticipantLeft(who.userId(), who.uuid(), who.attendee(), room.name());
+  }
 }

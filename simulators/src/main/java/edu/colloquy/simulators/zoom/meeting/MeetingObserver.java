@@ -8,6 +8,12 @@ public interface MeetingObserver {
   /** The first participant came. */
   void started();
 
+  /** Somebody waits to be let in. */
+  default void joinedWaitingRoom(Participant who) {}
+
+  /** A host let somebody in who waited; {@link #joined} follows. */
+  default void admitted(Participant who) {}
+
   /** Somebody entered the meeting, by way of the main session. */
   void joined(Participant who);
 

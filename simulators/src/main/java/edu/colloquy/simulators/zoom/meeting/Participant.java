@@ -2,26 +2,28 @@ package edu.colloquy.simulators.zoom.meeting;
 
 import java.time.Instant;
 
-/** Somebody who is, or was, in a meeting. Thread-safe. */
+/** Somebody who is, was, or waits to be, in a meeting. Thread-safe. */
 public final class Participant {
   private final LiveMeeting meeting;
   private final Attendee attendee;
-  private final boolean host;
+  private final HostClaim claim;
   private final MeetingClient client;
   private final int mainUserId;
   private final String uuid = ZoomUuid.random();
   private final Instant joinedAt = Instant.now();
+  private volatile MeetingRole role = MeetingRole.PARTICIPANT;
   private volatile Room room;
   private volatile int userId;
 
   Participant(
-      LiveMeeting meeting, Attendee attendee, boolean host, MeetingClient client, int userId) {
+      LiveMeeting meeting, Attendee attendee, HostClaim claim, MeetingClient client, int userId) {
     this.meeting = meeting;
     this.attendee = attendee;
-    this.host = host;
+    this.claim = claim;
     this.client = client;
     this.mainUserId = userId;
     this.userId = userId;
+    this.room = Room.nowhere();
   }
 
   /** How they presented themselves. */
@@ -29,9 +31,9 @@ public final class Participant {
     return attendee;
   }
 
-  /** Whether they may open breakout rooms. */
-  public boolean host() {
-    return host;
+  /** What they may do. */
+  public MeetingRole role() {
+    return role;
   }
 
   /** Zoom's {@code participant_uuid}: the same in all rooms of this meeting. */
@@ -49,7 +51,7 @@ public final class Participant {
     return mainUserId;
   }
 
-  /** When they entered the meeting. */
+  /** When they came to the meeting's door. */
   public Instant joinedAt() {
     return joinedAt;
   }
@@ -64,33 +66,26 @@ public final class Participant {
     return room.uuid();
   }
 
-  /**
-   * Opens the pre-assigned breakout rooms and moves everybody to theirs; does nothing more where
-   * they are open.
-   *
-   * @throws MeetingRefused if this participant is not the host, or no rooms were planned
-   */
-  public void openBreakoutRooms() throws MeetingRefused {
-    meeting.openBreakoutRooms(this);
+  /** What they can ask of the meeting. */
+  public SdkCalls calls() {
+    return new SdkCalls(meeting, this);
   }
 
   /**
-   * Goes into a breakout room.
-   *
-   * @throws MeetingRefused if rooms are not open, or none has this name
+   * Leaves the meeting by choice, as {@code leaveMeeting}: by the host it ends the meeting for
+   * everyone. Does nothing for one who left already.
    */
-  public void joinBreakoutRoom(String name) throws MeetingRefused {
-    meeting.joinBreakoutRoom(this, name);
-  }
-
-  /** Leaves the meeting by choice; does nothing for one who left already. */
   public void leave() {
-    meeting.leave(this, "left the meeting.");
+    meeting.leave(this);
   }
 
-  /** Leaves the meeting because the connection is gone. */
+  /** Is gone because the connection is: the meeting goes on, also without its host. */
   public void disconnected() {
-    meeting.leave(this, "got disconnected from the meeting.");
+    meeting.lose(this);
+  }
+
+  HostClaim claim() {
+    return claim;
   }
 
   MeetingClient client() {
@@ -104,5 +99,9 @@ public final class Participant {
   void enter(Room next, int userIdThere) {
     room = next;
     userId = userIdThere;
+  }
+
+  void becomes(MeetingRole next) {
+    role = next;
   }
 }

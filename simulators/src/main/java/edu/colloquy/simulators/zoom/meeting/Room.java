@@ -25,6 +25,11 @@ final class Room {
     return new Room(name);
   }
 
+  /** Where somebody is who is in no room: of nobody else's. */
+  static Room nowhere() {
+    return new Room("");
+  }
+
   String name() {
     return name;
   }
@@ -66,7 +71,7 @@ final class Room {
   void introduceTo(Participant newcomer) {
     for (Participant other : people) {
       if (other != newcomer) {
-        newcomer.client().event(new MeetingEvent.ParticipantJoined(other.attendee(), name));
+        newcomer.client().event(MeetingEvent.joined(other, this));
       }
     }
   }

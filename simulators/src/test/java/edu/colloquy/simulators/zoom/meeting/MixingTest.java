@@ -30,7 +30,11 @@ class MixingTest {
         public void ended() {}
       };
 
-  private final LiveMeeting meeting = new LiveMeeting(List::of, NOBODY, Duration.ofMinutes(1));
+  private final LiveMeeting meeting =
+      new LiveMeeting(
+          () -> new MeetingPlan(List.of(), 50, false, true),
+          NOBODY,
+          MeetingPace.quick(Duration.ofMinutes(1)));
   private final Mixer mixer = new Mixer();
   private final Person ann = new Person();
   private final Person ben = new Person();
@@ -38,7 +42,7 @@ class MixingTest {
 
   MixingTest() throws MeetingRefused {
     for (Person person : List.of(ann, ben, cem)) {
-      meeting.join(new Attendee("", "", ""), false, person);
+      meeting.join(new Attendee("", "", ""), HostClaim.NONE, person);
     }
   }
 

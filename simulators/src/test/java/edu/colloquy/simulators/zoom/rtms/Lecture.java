@@ -11,6 +11,7 @@ import edu.colloquy.simulators.WireLog;
 import edu.colloquy.simulators.students.JoinLink;
 import edu.colloquy.simulators.students.VirtualProfessor;
 import edu.colloquy.simulators.zoom.WebhookEndpoint;
+import edu.colloquy.simulators.zoom.WebhookSubscriber;
 import edu.colloquy.simulators.zoom.ZoomCaller;
 import edu.colloquy.simulators.zoom.ZoomSettings;
 import edu.colloquy.simulators.zoom.ZoomSimulator;
@@ -42,7 +43,13 @@ final class Lecture implements AutoCloseable {
                 config -> {
                   config.startup.showJavalinBanner = false;
                   config.jetty.host = "127.0.0.1";
-                  config.routes.post("/", http -> webhooks.add(ZoomCaller.json(http.body())));
+                  config.routes.post(
+                      "/",
+                      http -> {
+                        if (!WebhookSubscriber.validates(http, "shh")) {
+                          webhooks.add(ZoomCaller.json(http.body()));
+                        }
+                      });
                 })
             .start(0);
     zoom = new ZoomSimulator(ZoomSettings.defaults(), settings, new Faults(Set.of(faults)), log);

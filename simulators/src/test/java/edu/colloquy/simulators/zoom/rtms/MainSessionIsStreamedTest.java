@@ -164,8 +164,8 @@ class MainSessionIsStreamedTest {
   }
 
   private static void openRoomsAndEnter(TestAttendee host) {
-    host.send("{'type': 'open_breakout_rooms'}");
-    host.send("{'type': 'join_breakout_room', 'name': 'Room 1'}");
+    host.call("openBreakoutRooms", "{}");
+    host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
     host.awaitEvent("breakout_room_joined");
   }
 

@@ -27,7 +27,7 @@ class StreamTellsOfTheMeetingTest {
       assertThat(signaling.awaitEvent(2).path("user_name").asText()).isEqualTo("Prof. Gauss");
       assertThat(signaling.awaitEvent(1).path("timestamp").asLong())
           .isBetween(System.currentTimeMillis() - 10_000, System.currentTimeMillis());
-      ann.send("{'type': 'leave'}");
+      ann.send("{'type': 'leaveMeeting'}");
       assertThat(signaling.awaitEvent(4).at("/participants/0/user_id"))
           .isEqualTo(joined.path("user_id"));
     }
@@ -143,7 +143,7 @@ class StreamTellsOfTheMeetingTest {
       assertThat(rest(lecture, "start", Lecture.SETTINGS.clientId(), annsId)).isEqualTo(204);
       assertThat(lecture.started().path("operator_id").asText()).isEqualTo(annsId);
 
-      ann.send("{'type': 'leave'}");
+      ann.send("{'type': 'leaveMeeting'}");
 
       assertThat(lecture.awaitWebhook("meeting.rtms_stopped", 1).path("stop_reason").asInt())
           .isEqualTo(3);

@@ -52,12 +52,22 @@ public abstract class Line extends WebSocketListener {
 
   /** Waits for something that the other side has to tell. */
   protected final <T> T answer(CompletableFuture<T> awaited) throws InterruptedException {
+    return answer(awaited, TIME_LIMIT, "did not answer within " + TIME_LIMIT.toSeconds() + " s");
+  }
+
+  /**
+   * Waits for something that has to happen at the other side.
+   *
+   * @param otherwise what is wrong if it has not happened in time
+   */
+  protected final <T> T answer(CompletableFuture<T> awaited, Duration limit, String otherwise)
+      throws InterruptedException {
     try {
-      return awaited.get(TIME_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+      return awaited.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof ServiceException told ? told : failure("failed", e.getCause());
     } catch (TimeoutException e) {
-      throw failure("did not answer within " + TIME_LIMIT.toSeconds() + " s", e);
+      throw failure(otherwise, e);
     }
   }
 

@@ -4,18 +4,14 @@ package edu.colloquy.containers.botrunner.meeting;
 public interface MeetingSeat {
 
   /**
-   * Opens the breakout rooms, for everybody; does nothing if they are open.
+   * Waits until a host has sent the bot to this breakout room, and it is inside.
    *
-   * @throws edu.colloquy.domain.ServiceException when the bot is not host
+   * @throws edu.colloquy.domain.ServiceException when that takes longer than a minute
    */
-  void openBreakoutRooms() throws InterruptedException;
+  void awaitBreakoutRoom(String name) throws InterruptedException;
 
-  /**
-   * Moves to a breakout room; returns once inside.
-   *
-   * @throws edu.colloquy.domain.ServiceException when there is none of this name
-   */
-  void joinBreakoutRoom(String name) throws InterruptedException;
+  /** What the bot can do with the breakout rooms if it is host or co-host. */
+  BreakoutControl breakoutRooms();
 
   /**
    * Says something, after what was said before; does not block.
@@ -31,9 +27,12 @@ public interface MeetingSeat {
    */
   boolean awaitLoss() throws InterruptedException;
 
-  /** Leaves the meeting as one should; waits for at most two seconds until that is done. */
+  /**
+   * Leaves the meeting as one should; waits for at most two seconds until that is done. By the host
+   * this ends the meeting for everyone.
+   */
   void leave() throws InterruptedException;
 
-  /** Is gone at once. */
+  /** Is gone at once, as if the connection were lost: the meeting goes on. */
   void vanish();
 }

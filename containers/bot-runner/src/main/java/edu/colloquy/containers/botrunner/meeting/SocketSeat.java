@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.containers.botrunner.line.Line;
 import edu.colloquy.contract.Json;
 import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.breakout.Seen;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.OkHttpClient;
 import okio.ByteString;
 
@@ -17,8 +19,15 @@ final class SocketSeat extends Line implements MeetingSeat {
   private static final String SERVICE = "Zoom meeting";
   private static final Duration FAREWELL = Duration.ofSeconds(2);
 
+  /** A conductor that was lost is back in less. */
+  private static final Duration DOOR_LIMIT = Duration.ofSeconds(60);
+
   private final MeetingListener listener;
-  private final Map<String, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
+  private final BreakoutControl control = new SocketBreakoutControl(this);
+  private final AtomicInteger requests = new AtomicInteger();
+  private final Map<Integer, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();
+  private final CompletableFuture<Void> entered = new CompletableFuture<>();
+  private final RoomWait room = new RoomWait();
   private volatile boolean meetingOver;
 
   SocketSeat(MeetingListener listener) {
@@ -26,6 +35,7 @@ final class SocketSeat extends Line implements MeetingSeat {
     this.listener = listener;
   }
 
+  /** Joins; returns once inside, also when it had to wait at the door. */
   void join(OkHttpClient http, String url, JoinRequest request) throws InterruptedException {
     open(http, url);
     ObjectNode join =
@@ -34,18 +44,29 @@ final class SocketSeat extends Line implements MeetingSeat {
             .put("passcode", request.passcode())
             .put("user_name", request.userName())
             .put("customer_key", request.customerKey())
-            .put("zak", request.hostKey());
-    ask(join, "joined");
+            .put("role", request.hostKey().isPresent() ? 1 : 0)
+            .put("zak", request.hostKey().orElse(""));
+    try {
+      send(join.toString());
+      answer(entered, DOOR_LIMIT, "nobody let the bot in within " + DOOR_LIMIT.toSeconds() + " s");
+    } catch (InterruptedException | ServiceException e) {
+      vanish();
+      throw e;
+    }
   }
 
   @Override
-  public void openBreakoutRooms() throws InterruptedException {
-    ask(message("open_breakout_rooms"), "breakout_rooms_opened");
+  public void awaitBreakoutRoom(String name) throws InterruptedException {
+    answer(
+        room.entering(name),
+        DOOR_LIMIT,
+        "nobody sent the bot to its breakout room within %d s; is the session's conductor in?"
+            .formatted(DOOR_LIMIT.toSeconds()));
   }
 
   @Override
-  public void joinBreakoutRoom(String name) throws InterruptedException {
-    ask(message("join_breakout_room").put("name", name), "breakout_room_joined");
+  public BreakoutControl breakoutRooms() {
+    return control;
   }
 
   @Override
@@ -61,7 +82,7 @@ final class SocketSeat extends Line implements MeetingSeat {
 
   @Override
   public void leave() throws InterruptedException {
-    send(message("leave").toString());
+    send(message("leaveMeeting").toString());
     awaitEnd(FAREWELL);
   }
 
@@ -70,17 +91,47 @@ final class SocketSeat extends Line implements MeetingSeat {
     cut();
   }
 
+  /** Calls a function of the SDK, and waits for what it gives. */
+  JsonNode call(ObjectNode call) throws InterruptedException {
+    int number = requests.incrementAndGet();
+    CompletableFuture<JsonNode> result = new CompletableFuture<>();
+    calls.put(number, result);
+    try {
+      send(call.put("request", number).toString());
+      return answer(result);
+    } finally {
+      calls.remove(number);
+    }
+  }
+
+  static ObjectNode message(String type) {
+    return Json.MAPPER.createObjectNode().put("type", type);
+  }
+
   @Override
   protected void text(String text) {
     JsonNode message = Json.tree(text);
-    String type = message.path("type").asText();
-    switch (type) {
+    switch (message.path("type").asText()) {
+      case "joined" -> {
+        listener.entered(role(message));
+        entered.complete(null);
+      }
+      case "role_changed" -> listener.roleChanged(role(message));
+      case "breakout_room_invited" -> accept(message.path("roomId").asText());
+      case "breakout_room_joined" -> moved(message.path("name").asText());
+      case "main_session_joined" -> moved("");
       case "participant_joined" ->
           listener.joined(attendee(message), message.path("room").asText());
       case "participant_left" -> listener.left(attendee(message), message.path("room").asText());
+      case "onUserIsInWaitingRoom" -> listener.waits(attendee(message));
+      case "onRoomStatusChange" ->
+          listener.roomStatusChanged(SocketBreakoutControl.status(message.path("status").asInt()));
       case "meeting_ended" -> meetingOver = true;
+      case "success" -> result(message).complete(message.path("result"));
       case "error" -> refuse(message);
-      default -> awaited(type).complete(null);
+      default -> {
+        // What a person would read, such as a broadcast.
+      }
     }
   }
 
@@ -92,43 +143,48 @@ final class SocketSeat extends Line implements MeetingSeat {
   @Override
   protected void over(String reason) {
     fail(failure("the connection was lost: " + reason, null));
+    listener.over(!meetingOver);
   }
 
-  private void ask(ObjectNode question, String answer) throws InterruptedException {
-    CompletableFuture<Void> come = new CompletableFuture<>();
-    awaited.put(answer, come);
-    try {
-      send(question.toString());
-      answer(come);
-    } catch (InterruptedException | ServiceException e) {
-      vanish();
-      throw e;
-    } finally {
-      awaited.remove(answer);
-    }
+  private void accept(String roomId) {
+    send(message("joinBreakoutRoom").put("roomId", roomId).toString());
   }
 
-  private CompletableFuture<Void> awaited(String type) {
-    CompletableFuture<Void> one = awaited.get(type);
-    return one == null ? new CompletableFuture<>() : one;
+  private void moved(String name) {
+    listener.moved(name);
+    room.entered(name);
+  }
+
+  private CompletableFuture<JsonNode> result(JsonNode message) {
+    CompletableFuture<JsonNode> awaited = calls.get(message.path("request").asInt());
+    return awaited == null ? new CompletableFuture<>() : awaited;
   }
 
   private void refuse(JsonNode error) {
-    fail(
+    ServiceException refused =
         ServiceException.refused(
-            SERVICE, error.path("code").asInt() + " " + error.path("reason").asText()));
+            SERVICE, error.path("code").asInt() + " " + error.path("reason").asText());
+    if (error.has("request")) {
+      result(error).completeExceptionally(refused);
+    } else if (!entered.isDone()) {
+      fail(refused);
+    }
   }
 
   private void fail(ServiceException failure) {
-    awaited.values().forEach(one -> one.completeExceptionally(failure));
+    entered.completeExceptionally(failure);
+    room.fail(failure);
+    calls.values().forEach(one -> one.completeExceptionally(failure));
   }
 
-  private static ObjectNode message(String type) {
-    return Json.MAPPER.createObjectNode().put("type", type);
+  private static Seen.Role role(JsonNode message) {
+    return Seen.Role.valueOf(message.path("role").asText());
   }
 
   private static Attendee attendee(JsonNode about) {
     return new Attendee(
+        about.path("participant_uuid").asText(),
+        about.path("user_id").asInt(),
         about.path("user_name").asText(),
         about.path("user_email").asText(),
         about.path("customer_key").asText());

@@ -1,0 +1,43 @@
+package edu.colloquy.domain.breakout;
+
+/** What the conductor is told of the meeting, and by whoever directs it. */
+public sealed interface Seen {
+
+  /** What the conductor may do in the meeting. */
+  enum Role {
+    PARTICIPANT,
+    CO_HOST,
+    HOST;
+
+    boolean controlsRooms() {
+      return this != PARTICIPANT;
+    }
+  }
+
+  /** The conductor is in, for the first time or again: nothing seen before counts. */
+  record Entered(Role role) implements Seen {}
+
+  /** The conductor may do more or less than before. */
+  record RoleChanged(Role role) implements Seen {}
+
+  /** Somebody is in the main session. */
+  record Arrived(Person person) implements Seen {}
+
+  /** Somebody is in the main session no longer: in a room, or out of the meeting. */
+  record Left(String uuid) implements Seen {}
+
+  /** Somebody waits to be let in. */
+  record Waiting(Person person) implements Seen {}
+
+  /** The rooms were opened, or are being closed, or are closed. */
+  record StatusChanged(BreakoutView.Status status) implements Seen {}
+
+  /** The rooms, read after everything that was to be done was tried. */
+  record RoomsRead(BreakoutView view) implements Seen {}
+
+  /** TRIGGER_BREAKOUT: students are to be in their rooms. */
+  record Triggered() implements Seen {}
+
+  /** The session is over. */
+  record Ending() implements Seen {}
+}

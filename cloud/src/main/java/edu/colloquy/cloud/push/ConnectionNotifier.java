@@ -41,7 +41,12 @@ public final class ConnectionNotifier implements RoomNotifier, MissedPushes {
   @Override
   public void push(Audience audience, ServerMessage message) {
     try {
-      deliver(List.of(new Push(audience, message)));
+      Push push = new Push(audience, message);
+      if (push.isPassing()) {
+        pass(List.of(push), passingReceivers());
+      } else {
+        deliver(List.of(push));
+      }
     } catch (RuntimeException e) {
       LOG.error("A push to {} was lost: {}", audience.session(), e.getMessage(), e);
     }
@@ -62,16 +67,27 @@ public final class ConnectionNotifier implements RoomNotifier, MissedPushes {
   /** Numbers the pushes of one session, keeps them, and sends them in order. */
   void deliver(List<Push> some) {
     List<Numbered> numbered = number(some);
-    List<Pushes.Kept> kept =
+    pushes.keep(
         numbered.stream()
-            .filter(it -> it.push().isKept())
+            .filter(it -> !it.push().isInterim())
             .map(it -> new Pushes.Kept(it.event(), it.push().audience(), it.frame().toJson()))
-            .toList();
-    if (!kept.isEmpty()) {
-      pushes.keep(kept);
-    }
+            .toList());
     Receivers receivers = Receivers.of(some, connections);
     numbered.forEach(it -> send(it.frame(), receivers.of(it.push().audience())));
+  }
+
+  /** Who is to be told of pushes that pass, each looked up once. */
+  Receivers passingReceivers() {
+    return Receivers.asAsked(connections);
+  }
+
+  /** Sends pushes that have no number and are not kept. */
+  void pass(List<Push> some, Receivers receivers) {
+    some.forEach(
+        push -> {
+          String frame = Frame.passing(push.message()).toJson();
+          receivers.of(push.audience()).forEach(connection -> poster.post(connection.id(), frame));
+        });
   }
 
   /** The next numbers of a session, for {@link #send}. */

@@ -12,10 +12,10 @@ record Push(Audience audience, ServerMessage message) {
   }
 
   /**
-   * Whether it is kept for whoever asks for it again. RTMS words are kept as such already, and read
-   * by GET /api/rtms/session/{uuid}/transcripts.
+   * Whether it has no number and is not sent again to who comes back. RTMS words are kept as such,
+   * and read by GET /api/rtms/session/{uuid}/transcripts.
    */
-  boolean isKept() {
-    return !isInterim() && !(message instanceof ServerMessage.RtmsTranscript);
+  boolean isPassing() {
+    return message instanceof ServerMessage.RtmsTranscript;
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * RTMS servers in which somebody says something in every meeting each second: a chunk that holds
@@ -22,6 +23,7 @@ final class ChunkServer implements AutoCloseable {
 
   private final Javalin server;
   private final Map<String, WsContext> media = new ConcurrentHashMap<>();
+  private final AtomicInteger unsent = new AtomicInteger();
   private final ScheduledExecutorService speech =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("speech").factory());
 
@@ -40,6 +42,11 @@ final class ChunkServer implements AutoCloseable {
     return url("/signaling");
   }
 
+  /** Chunks that could not be sent, for their socket was lost. */
+  int unsent() {
+    return unsent.get();
+  }
+
   int connected() {
     return media.size();
   }
@@ -50,7 +57,10 @@ final class ChunkServer implements AutoCloseable {
     for (int i = 0; i < meetings; i++) {
       String stream = stream(i);
       speech.scheduleAtFixedRate(
-          () -> say(stream), periodNanos * i / meetings, periodNanos, TimeUnit.NANOSECONDS);
+          () -> sayUnlessLost(stream),
+          periodNanos * i / meetings,
+          periodNanos,
+          TimeUnit.NANOSECONDS);
     }
   }
 
@@ -63,6 +73,15 @@ final class ChunkServer implements AutoCloseable {
   public void close() {
     speech.shutdownNow();
     server.stop();
+  }
+
+  /** A task that throws is never run again: who connects anew would hear nothing. */
+  private void sayUnlessLost(String stream) {
+    try {
+      say(stream);
+    } catch (RuntimeException e) {
+      unsent.incrementAndGet();
+    }
   }
 
   private void say(String stream) {

@@ -126,11 +126,12 @@ public final class RtmsBench {
   private void print(Duration measured) {
     long[] sorted = delays.stream().mapToLong(Long::longValue).sorted().toArray();
     System.out.printf(
-        "%d meetings, %d s, %d of %d chunks seen: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, max %.1f ms%n",
+        "%d meetings, %d s, %d of %d chunks seen, %d not sent: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, max %.1f ms%n",
         meetings,
         measured.toSeconds(),
         sorted.length,
         meetings * measured.toSeconds(),
+        zoom.unsent(),
         percentile(sorted, 50),
         percentile(sorted, 95),
         percentile(sorted, 99),

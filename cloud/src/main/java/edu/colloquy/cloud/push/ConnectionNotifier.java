@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Pushes at once, while the caller waits: for Lambda functions. Everything but interim transcripts
- * is kept for a while, so that a client that comes back can be sent what it missed. Thread-safe.
+ * and RTMS words is kept for a while, so that a client that comes back can be sent what it missed.
+ * Thread-safe.
  */
 public final class ConnectionNotifier implements RoomNotifier, MissedPushes {
   private static final Logger LOG = LoggerFactory.getLogger(ConnectionNotifier.class);
@@ -40,7 +41,12 @@ public final class ConnectionNotifier implements RoomNotifier, MissedPushes {
   @Override
   public void push(Audience audience, ServerMessage message) {
     try {
-      deliver(List.of(new Push(audience, message)));
+      Push push = new Push(audience, message);
+      if (push.isPassing()) {
+        pass(List.of(push), passingReceivers());
+      } else {
+        deliver(List.of(push));
+      }
     } catch (RuntimeException e) {
       LOG.error("A push to {} was lost: {}", audience.session(), e.getMessage(), e);
     }
@@ -68,6 +74,20 @@ public final class ConnectionNotifier implements RoomNotifier, MissedPushes {
             .toList());
     Receivers receivers = Receivers.of(some, connections);
     numbered.forEach(it -> send(it.frame(), receivers.of(it.push().audience())));
+  }
+
+  /** Who is to be told of pushes that pass, each looked up once. */
+  Receivers passingReceivers() {
+    return Receivers.asAsked(connections);
+  }
+
+  /** Sends pushes that have no number and are not kept. */
+  void pass(List<Push> some, Receivers receivers) {
+    some.forEach(
+        push -> {
+          String frame = Frame.passing(push.message()).toJson();
+          receivers.of(push.audience()).forEach(connection -> poster.post(connection.id(), frame));
+        });
   }
 
   /** The next numbers of a session, for {@link #send}. */

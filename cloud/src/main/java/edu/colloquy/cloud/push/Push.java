@@ -10,4 +10,12 @@ record Push(Audience audience, ServerMessage message) {
   boolean isInterim() {
     return message instanceof ServerMessage.TranscriptUpdate update && !update.isFinal();
   }
+
+  /**
+   * Whether it has no number and is not sent again to who comes back. RTMS words are kept as such,
+   * and read by GET /api/rtms/session/{uuid}/transcripts.
+   */
+  boolean isPassing() {
+    return message instanceof ServerMessage.RtmsTranscript;
+  }
 }

@@ -35,6 +35,11 @@ final class Receivers {
     return rooms > ROOMS_READ_ALONE ? ofAll(session, connections) : new Receivers(connections);
   }
 
+  /** Of whatever will be asked for. */
+  static Receivers asAsked(ConnectionRepository connections) {
+    return new Receivers(connections);
+  }
+
   /** Of whatever is pushed in a session. */
   static Receivers ofAll(SessionId session, ConnectionRepository connections) {
     Receivers receivers = new Receivers(connections);

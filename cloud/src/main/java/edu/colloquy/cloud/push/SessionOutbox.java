@@ -3,10 +3,12 @@ package edu.colloquy.cloud.push;
 import edu.colloquy.domain.session.SessionId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ final class SessionOutbox {
 
   private static final long INTERIM_PERIOD_NANOS = Duration.ofMillis(500).toNanos();
   private static final long RECEIVERS_FRESH_NANOS = Duration.ofMillis(500).toNanos();
+  private static final long PASSING_RECEIVERS_FRESH_NANOS = Duration.ofSeconds(3).toNanos();
   private static final long IDLE_NANOS = Duration.ofMinutes(1).toNanos();
 
   private final SessionId session;
@@ -34,6 +37,8 @@ final class SessionOutbox {
   /** Of the sending thread alone. */
   private Receivers receivers;
 
+  private Receivers passingReceivers;
+  private long passingReceiversReadAt;
   private long receiversReadAt = System.nanoTime() - RECEIVERS_FRESH_NANOS - 1;
   private long interimsSentAt = System.nanoTime() - INTERIM_PERIOD_NANOS;
 
@@ -116,8 +121,13 @@ final class SessionOutbox {
 
   private void send(Due due) {
     try {
-      if (!due.ordered().isEmpty()) {
-        notifier.deliver(due.ordered());
+      Map<Boolean, List<Push>> ordered =
+          due.ordered().stream().collect(Collectors.partitioningBy(Push::isPassing));
+      if (!ordered.get(false).isEmpty()) {
+        notifier.deliver(ordered.get(false));
+      }
+      if (!ordered.get(true).isEmpty()) {
+        notifier.pass(ordered.get(true), knownPassingReceivers());
       }
       if (!due.interims().isEmpty()) {
         interimsSentAt = System.nanoTime();
@@ -126,6 +136,16 @@ final class SessionOutbox {
     } catch (RuntimeException e) {
       LOG.error("{} pushes to {} were lost.", due.ordered().size(), session, e);
     }
+  }
+
+  /** Who begins to watch can read what passed a moment before. */
+  private Receivers knownPassingReceivers() {
+    long now = System.nanoTime();
+    if (passingReceivers == null || now - passingReceiversReadAt > PASSING_RECEIVERS_FRESH_NANOS) {
+      passingReceiversReadAt = now;
+      passingReceivers = notifier.passingReceivers();
+    }
+    return passingReceivers;
   }
 
   /** Interim words come again: who misses some loses nothing. */

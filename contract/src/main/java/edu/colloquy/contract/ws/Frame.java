@@ -14,7 +14,8 @@ import java.util.OptionalLong;
  *
  * @param message what is said
  * @param requestId of the request it answers; absent in a push
- * @param event the number of a push, increasing within its session; absent in a reply
+ * @param event the number of a push, increasing within its session; absent in a reply and in a push
+ *     that is not sent again
  */
 public record Frame(ServerMessage message, Optional<String> requestId, OptionalLong event) {
   private static final Map<String, Class<?>> TYPES = MessageType.allOf(ServerMessage.class);
@@ -27,6 +28,11 @@ public record Frame(ServerMessage message, Optional<String> requestId, OptionalL
   /** A push, with its number within the session. */
   public static Frame push(ServerMessage message, long event) {
     return new Frame(message, Optional.empty(), OptionalLong.of(event));
+  }
+
+  /** A push without a number: it is not sent again to a client that comes back. */
+  public static Frame passing(ServerMessage message) {
+    return new Frame(message, Optional.empty(), OptionalLong.empty());
   }
 
   /** The error reply that says what was wrong with a request. */

@@ -197,7 +197,8 @@ public sealed interface ServerMessage {
       String sessionId, String roomId, String avatarSessionId, String medium, String joinUrl) {}
 
   /**
-   * Words of the main session that RTMS brought.
+   * Words of the main session that RTMS brought. Not sent again to who comes back: {@code GET
+   * /api/rtms/session/{uuid}/transcripts} has them all.
    *
    * @param roomId the room whose words they are; absent for the main session
    * @param speaker {@code professor} or {@code student}, where the name is one of the session's

@@ -11,6 +11,7 @@ import edu.colloquy.cloud.dynamodb.DynamoReports;
 import edu.colloquy.cloud.dynamodb.DynamoRooms;
 import edu.colloquy.cloud.dynamodb.DynamoRtms;
 import edu.colloquy.cloud.dynamodb.DynamoSessions;
+import edu.colloquy.cloud.dynamodb.DynamoStreamHolds;
 import edu.colloquy.cloud.dynamodb.Pushes;
 import edu.colloquy.cloud.dynamodb.Table;
 import edu.colloquy.domain.conversation.ConversationRepository;
@@ -20,6 +21,7 @@ import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.report.ReportRepository;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.rtms.RtmsRepository;
+import edu.colloquy.domain.rtms.StreamHolds;
 import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.tutor.LectureContextRepository;
 import edu.colloquy.domain.work.LeaseRepository;
@@ -85,6 +87,11 @@ public final class Stores {
   /** What RTMS brought. */
   public RtmsRepository rtms() {
     return new DynamoRtms(table);
+  }
+
+  /** Who follows which RTMS stream. */
+  public StreamHolds streamHolds() {
+    return new DynamoStreamHolds(table);
   }
 
   /** What the class is about. */

@@ -1,6 +1,7 @@
 package edu.colloquy.cloud.container;
 
 import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.work.RtmsConfig;
 import edu.colloquy.cloud.work.WorkerConfig;
 import edu.colloquy.domain.work.Duty;
 import java.time.Duration;
@@ -24,6 +25,18 @@ public final class WorkerSettings {
   public static WorkerConfig of(
       Environment environment, Duty duty, TaskMetadata task, String endpoint, String key) {
     return of(environment, duty, task, Optional.of(endpoint), Optional.of(key));
+  }
+
+  /** Of a worker that follows RTMS streams. */
+  public static RtmsConfig rtms(Environment environment, TaskMetadata task) {
+    return new RtmsConfig(
+        environment.require("RTMS_QUEUE_URL"),
+        environment.require("RTMS_DEAD_LETTERS_QUEUE_URL"),
+        Integer.parseInt(environment.require("RTMS_SLOTS")),
+        WorkerConfig.VISIBILITY,
+        WorkerConfig.HEARTBEAT,
+        WorkerConfig.POLL,
+        task.id());
   }
 
   private static WorkerConfig of(

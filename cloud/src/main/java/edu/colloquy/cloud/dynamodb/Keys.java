@@ -130,6 +130,11 @@ final class Keys {
     return new Key("RTMS#" + meetingUuid, "STREAM");
   }
 
+  /** A session's streams in the index. */
+  static String rtmsStreamsOf(SessionId session) {
+    return "RTMS-OF#" + session;
+  }
+
   static Key rtmsChunk(String meetingUuid, String id) {
     return new Key("RTMS#" + meetingUuid, "CHUNK#" + id);
   }

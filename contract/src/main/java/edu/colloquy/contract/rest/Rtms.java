@@ -44,19 +44,62 @@ public interface Rtms {
     }
   }
 
-  /** GET /api/rtms/session/{uuid}/stats. */
+  /**
+   * GET /api/rtms/session/{uuid}/stats.
+   *
+   * @param sessionId whose main session it is, where that is known
+   * @param stopReason why it was stopped, in words
+   * @param interruptions how often Zoom lost the connection
+   * @param gaps stretches of more than 10 s in which nobody was heard
+   * @param delayMs from the end of words to their arrival
+   * @param bytes of text, in UTF-8
+   * @param lastAt when the newest words were said
+   */
   record Stats(
       String meetingUuid,
+      String rtmsStreamId,
+      Optional<String> sessionId,
       boolean active,
       Instant startedAt,
       Optional<Instant> stoppedAt,
+      Optional<String> stopReason,
+      int interruptions,
       int chunks,
       List<String> speakers,
+      Gaps gaps,
+      Delay delayMs,
+      long bytes,
       Optional<Instant> lastAt) {}
 
-  /** One chunk in GET /api/rtms/session/{uuid}/transcripts. */
-  record Chunk(String speakerName, String text, Instant at) {}
+  /**
+   * Stretches in which nobody was heard.
+   *
+   * @param longestMs 0 if there are none
+   */
+  record Gaps(int count, long longestMs) {}
 
-  /** GET /api/rtms/session/{uuid}/transcripts: oldest first. */
-  record Transcripts(String meetingUuid, List<Chunk> transcripts) {}
+  /** Delays in ms: half of the chunks, and 95 of 100, came no later. */
+  record Delay(long p50, long p95) {}
+
+  /**
+   * One chunk in GET /api/rtms/session/{uuid}/transcripts.
+   *
+   * @param id for {@code before}
+   * @param speaker {@code professor} or {@code student}, where the name is one of the session's
+   * @param studentId which student, if it is one of the session's
+   */
+  record Chunk(
+      String id,
+      String speakerName,
+      Optional<String> speaker,
+      Optional<String> studentId,
+      String text,
+      Instant at) {}
+
+  /**
+   * GET /api/rtms/session/{uuid}/transcripts?limit=100&before=<id>: oldest first.
+   *
+   * @param before what to ask with for the chunks before these; absent when there may be none
+   */
+  record Transcripts(String meetingUuid, List<Chunk> transcripts, Optional<String> before) {}
 }

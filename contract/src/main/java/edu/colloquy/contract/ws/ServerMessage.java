@@ -196,9 +196,23 @@ public sealed interface ServerMessage {
   record AvatarSession(
       String sessionId, String roomId, String avatarSessionId, String medium, String joinUrl) {}
 
-  /** Words of the main session that RTMS brought. */
+  /**
+   * Words of the main session that RTMS brought.
+   *
+   * @param roomId the room whose words they are; absent for the main session
+   * @param speaker {@code professor} or {@code student}, where the name is one of the session's
+   * @param studentId which student, if it is one of the session's
+   * @param chunkId the same when the words come again, corrected; an empty text takes them back
+   */
   record RtmsTranscript(
-      String meetingUuid, Optional<String> roomId, String speakerName, String text, Instant at)
+      String meetingUuid,
+      Optional<String> roomId,
+      String speakerName,
+      String text,
+      Instant at,
+      Optional<String> speaker,
+      Optional<String> studentId,
+      String chunkId)
       implements ServerMessage {}
 
   /** A room changed its status. */

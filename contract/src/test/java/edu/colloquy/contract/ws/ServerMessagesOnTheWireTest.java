@@ -174,10 +174,19 @@ class ServerMessagesOnTheWireTest {
                 + "{'session_id':'s','room_id':'s-r1','avatar_session_id':'a','medium':'zoom',"
                 + "'join_url':'https://z'}}"),
         on(
-            new ServerMessage.RtmsTranscript("u/+=", Optional.empty(), "Ada", "a sine", AT),
+            new ServerMessage.RtmsTranscript(
+                "u/+=",
+                Optional.empty(),
+                "Ada",
+                "a sine",
+                AT,
+                Optional.of("student"),
+                Optional.of("stu_1"),
+                "s-7-1"),
             "RTMS_TRANSCRIPT",
             "{'meeting_uuid':'u/+=','speaker_name':'Ada','text':'a sine',"
-                + "'at':'2026-10-01T12:00:00.250Z'}"),
+                + "'at':'2026-10-01T12:00:00.250Z','speaker':'student','student_id':'stu_1',"
+                + "'chunk_id':'s-7-1'}"),
         on(
             new ServerMessage.RoomStatus("s-r1", "FAILED", Optional.of("Gone."), AT),
             "ROOM_STATUS",

@@ -83,6 +83,7 @@ public final class Conversation implements AutoCloseable {
                     new ReplyReports(loop, reports, avatarGrace)));
     listening = new Listening(ears, minutes, record, speaking, ports.clock());
     welcome = new Welcome(briefing.greeting(), minutes, speaking);
+    speaking.prepare();
     loop.execute(new TakeUp(minutes, speaking, welcome, avatar, ports.clock())::run);
     loop.begin();
   }

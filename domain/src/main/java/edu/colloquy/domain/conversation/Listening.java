@@ -67,6 +67,7 @@ final class Listening {
   }
 
   private void interim(Ear ear, SpeechEvent.Interim interim) {
+    speaking.prepare();
     interruptIfSpeaking(interim.text());
     String before = ear.detector().wordsSoFar();
     record.interim(

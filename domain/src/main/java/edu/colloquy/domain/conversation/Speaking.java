@@ -4,6 +4,8 @@ import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.avatar.AvatarEvent;
 import edu.colloquy.domain.conversation.Mouth.Answering;
 import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
+import edu.colloquy.domain.tutor.LectureExcerpt;
+import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.tutor.Speaker;
 import edu.colloquy.domain.tutor.TutorModel;
 import java.time.InstantSource;
@@ -19,6 +21,7 @@ final class Speaking {
 
   private final Briefing briefing;
   private final TutorModel model;
+  private final LectureHearing lecture;
   private final Minutes minutes;
   private final TurnRecord record;
   private final InstantSource clock;
@@ -38,6 +41,7 @@ final class Speaking {
       Function<Speaking, Mouth> mouths) {
     this.briefing = briefing;
     this.model = ports.tutorModel();
+    this.lecture = ports.lecture();
     this.clock = ports.clock();
     this.minutes = minutes;
     this.record = record;
@@ -55,11 +59,21 @@ final class Speaking {
     return mouth.current().map(Answering::turn);
   }
 
+  /** Looks for what was said to the whole class meanwhile; a turn may be about to end. */
+  void prepare() {
+    lectureSoFar();
+  }
+
+  private LectureExcerpt lectureSoFar() {
+    return lecture.excerpt(briefing.session().id());
+  }
+
   /** Has the model answer a turn. */
   void answer(Turn turn, boolean typed, TurnStopwatch stopwatch) {
-    var prompt = briefing.prompt(minutes.dialogue().utterances());
+    LectureExcerpt said = lectureSoFar();
+    var prompt = briefing.prompt(minutes.dialogue().utterances(), said);
     mouth.answer(
-        turn,
+        turn.informedBy(said.sources()),
         typed,
         stopwatch,
         delta -> {

@@ -17,6 +17,8 @@ import java.util.Optional;
  *     not answered
  * @param interrupted whether the student cut the tutor short
  * @param timingsMs how long each stage took; see {@link TurnStopwatch}
+ * @param sources what the model was given beside instructions and dialogue, such as {@code
+ *     rtms:<meeting uuid>#<chunk>}: the words said to the whole class up to that one
  * @param promptVersion which instructions the model was given
  */
 public record Turn(
@@ -47,6 +49,22 @@ public record Turn(
         Map.of(),
         List.of(),
         TutorInstructions.VERSION);
+  }
+
+  /** The turn, to be answered by somebody who knows these. */
+  Turn informedBy(List<String> known) {
+    return new Turn(
+        room,
+        number,
+        studentText,
+        epoch,
+        audioEnd,
+        at,
+        tutorText,
+        interrupted,
+        timingsMs,
+        List.copyOf(known),
+        promptVersion);
   }
 
   /** The turn with its answer. */

@@ -1,11 +1,49 @@
 package edu.colloquy.domain.rtms;
 
+import edu.colloquy.contract.ws.ServerMessage;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
- * A piece of transcript that RTMS brought.
+ * A piece of transcript that RTMS brought: what one person said in one go.
  *
  * @param id unique in the meeting; the same piece delivered twice has the same id
+ * @param speakerName as Zoom shows it
+ * @param member who that is in the session, where the name tells
+ * @param at when it was begun to be said
+ * @param until when it had been said
+ * @param receivedAt when it came
  */
 public record RtmsChunk(
-    String meetingUuid, String id, String speakerName, String text, Instant at) {}
+    String meetingUuid,
+    String id,
+    String speakerName,
+    Optional<ClassMember> member,
+    String text,
+    Instant at,
+    Instant until,
+    Instant receivedAt) {
+
+  /** The chunk, said by somebody of the session. */
+  RtmsChunk saidBy(Optional<ClassMember> who) {
+    return new RtmsChunk(meetingUuid, id, speakerName, who, text, at, until, receivedAt);
+  }
+
+  /** The chunk, taken back. */
+  RtmsChunk withoutWords() {
+    return new RtmsChunk(meetingUuid, id, speakerName, member, "", at, until, receivedAt);
+  }
+
+  /** The chunk as those see it who watch. */
+  ServerMessage.RtmsTranscript toMessage() {
+    return new ServerMessage.RtmsTranscript(
+        meetingUuid,
+        Optional.empty(),
+        speakerName,
+        text,
+        at,
+        member.map(ClassMember::role).map(ClassMember.Role::wireName),
+        member.flatMap(ClassMember::studentId),
+        id);
+  }
+}

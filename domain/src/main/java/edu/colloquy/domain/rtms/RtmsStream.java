@@ -1,14 +1,110 @@
 package edu.colloquy.domain.rtms;
 
+import edu.colloquy.domain.session.SessionId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * An RTMS stream of a meeting.
+ * The RTMS stream of a meeting.
  *
  * @param meetingUuid Zoom's id of the meeting's instance, as Zoom writes it
  * @param streamId Zoom's {@code rtms_stream_id}
+ * @param serverUrls where it is connected to; empty where somebody else connects and posts what it
+ *     brings
+ * @param sessionId whose main session it carries, where that is known
+ * @param startedAt when Zoom first offered it
+ * @param offeredAt when Zoom last offered it
+ * @param interruptedAt when Zoom last lost its signaling connection
+ * @param interruptions how often that was
  * @param stoppedAt empty while it runs
+ * @param stopReason why it was stopped, in words
  */
 public record RtmsStream(
-    String meetingUuid, String streamId, Instant startedAt, Optional<Instant> stoppedAt) {}
+    String meetingUuid,
+    String streamId,
+    List<String> serverUrls,
+    Optional<SessionId> sessionId,
+    Instant startedAt,
+    Instant offeredAt,
+    Optional<Instant> interruptedAt,
+    int interruptions,
+    Optional<Instant> stoppedAt,
+    Optional<String> stopReason) {
+
+  /** A stream that was just offered. */
+  public static RtmsStream started(
+      String meetingUuid,
+      String streamId,
+      List<String> serverUrls,
+      Optional<SessionId> sessionId,
+      Instant at) {
+    return new RtmsStream(
+        meetingUuid,
+        streamId,
+        serverUrls,
+        sessionId,
+        at,
+        at,
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether it runs. */
+  public boolean isActive() {
+    return stoppedAt.isEmpty();
+  }
+
+  /** The stream, offered once more; its server may be another. */
+  RtmsStream offered(List<String> urls, Instant at) {
+    return new RtmsStream(
+        meetingUuid,
+        streamId,
+        urls,
+        sessionId,
+        startedAt,
+        at.isAfter(offeredAt) ? at : offeredAt,
+        interruptedAt,
+        interruptions,
+        stoppedAt,
+        stopReason);
+  }
+
+  /** The stream, interrupted; the same interruption told again changes nothing. */
+  RtmsStream interrupted(Instant at) {
+    if (interruptedAt.filter(last -> !at.isAfter(last)).isPresent()) {
+      return this;
+    }
+    return new RtmsStream(
+        meetingUuid,
+        streamId,
+        serverUrls,
+        sessionId,
+        startedAt,
+        offeredAt,
+        Optional.of(at),
+        interruptions + 1,
+        stoppedAt,
+        stopReason);
+  }
+
+  /** The stream, stopped; a second time changes nothing. */
+  public RtmsStream stopped(String reason, Instant at) {
+    if (!isActive()) {
+      return this;
+    }
+    return new RtmsStream(
+        meetingUuid,
+        streamId,
+        serverUrls,
+        sessionId,
+        startedAt,
+        offeredAt,
+        interruptedAt,
+        interruptions,
+        Optional.of(at),
+        Optional.of(reason));
+  }
+}

@@ -10,6 +10,16 @@ import java.util.List;
 public interface RtmsStreams {
 
   /**
+   * A meeting has started; its stream may be asked for. Nothing is, unless this is implemented:
+   * where the account starts the app by itself, Zoom offers the stream unasked. (Zoom: {@code
+   * meeting.started}.)
+   *
+   * @param number the meeting's number
+   * @param uuid of this instance; the stream will be known by it
+   */
+  default void meetingStarted(String number, String uuid) {}
+
+  /**
    * A stream may be connected to; of one that is connected to already: its server failed, connect
    * anew. (Zoom: {@code meeting.rtms_started}.)
    *

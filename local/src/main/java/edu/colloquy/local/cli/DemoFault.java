@@ -8,6 +8,12 @@ public enum DemoFault {
   AVATAR_CREATE("avatar-create"),
   /** Zoom answers its first calls with HTTP 503. */
   ZOOM_5XX("zoom-5xx"),
+  /** Zoom answers its first calls with HTTP 429. */
+  ZOOM_429("zoom-429"),
+  /** Zoom delivers webhooks twice, late and out of order, among forged and old ones. */
+  WEBHOOK_REPLAY("webhook-replay"),
+  /** The stream of the lecture loses its sockets. */
+  RTMS_DROP("rtms-drop"),
   /** Deepgram drops every live stream once. */
   DEEPGRAM_DROP("deepgram-drop"),
   /** Queues and webhooks deliver everything twice. */

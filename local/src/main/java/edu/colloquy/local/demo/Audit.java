@@ -105,7 +105,8 @@ final class Audit {
           case KILL_WORKER ->
               struck.workersKilled() == WorkerKiller.VICTIMS
                   && changes(RoomTrigger.WORKER_LOST) >= WorkerKiller.VICTIMS;
-          case AVATAR_CREATE, ZOOM_5XX, DEEPGRAM_DROP -> count(Seen.FAULT) > 0;
+          case AVATAR_CREATE, ZOOM_5XX, ZOOM_429, WEBHOOK_REPLAY, DEEPGRAM_DROP, RTMS_DROP ->
+              count(Seen.FAULT) > 0;
           case DUPLICATE_DELIVERY -> struck.messagesDoubled() > 0;
         };
     expect(hit, "The fault " + asked.wireName() + " did not strike.");

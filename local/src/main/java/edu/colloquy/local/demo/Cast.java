@@ -60,6 +60,17 @@ record Cast(List<Part> parts, String lecture) {
         .orElse("Today's lecture");
   }
 
+  /** What the professor says to everybody first: the lecture's first two points or lines. */
+  List<String> opening() {
+    List<String> points = lecture.lines().filter(line -> line.startsWith("- ")).toList();
+    return (points.isEmpty() ? lecture.lines().filter(Cast::isText).toList() : points)
+        .stream().map(line -> line.replaceFirst("^- ", "").strip()).limit(2).toList();
+  }
+
+  private static boolean isText(String line) {
+    return !line.isBlank() && !line.startsWith("#");
+  }
+
   /** A class that is larger than the roster has more students of invented names. */
   private static Roster.Entry student(Roster roster, int index) {
     return index < roster.students().size()

@@ -75,7 +75,14 @@ final class Performance {
     state.begin();
     try (HttpClient http = HttpClient.newHttpClient();
         School school = new School(system.platform().httpUrl(), http);
-        Client professor = new Client(http, webSocket, this::took)) {
+        Client professor = new Client(http, webSocket, this::took);
+        Lecture lecture =
+            new Lecture(
+                system.simulators().zoom(),
+                PROFESSOR,
+                School.PROFESSOR_EMAIL,
+                cast.opening(),
+                options.speed())) {
       String professorId = school.professor(PROFESSOR, cast);
       List<String> studentIds = school.students(webSocket, cast, this::enter);
       askedAt = Instant.now();
@@ -92,7 +99,9 @@ final class Performance {
       professor.ask(
           new ClientMessage.Subscribe(
               session, Optional.empty(), Optional.of(true), Optional.empty()));
-      await(created);
+      if (await(created) instanceof ServerMessage.SessionCreated meeting) {
+        lecture.begin(URI.create(meeting.joinUrl()));
+      }
       watch(professor, session);
       await(state.ended());
       await(state.report());

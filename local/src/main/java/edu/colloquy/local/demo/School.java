@@ -20,6 +20,9 @@ import java.util.concurrent.CompletableFuture;
  * What a school does before a session: it has a professor, students with clients, and a lecture.
  */
 final class School implements AutoCloseable {
+  /** The professor's address. */
+  static final String PROFESSOR_EMAIL = "elena.marsh@example.edu";
+
   private static final String PERSONA =
       "Patient and exact. Lets students find the step themselves and praises how they got there.";
 
@@ -39,7 +42,7 @@ final class School implements AutoCloseable {
             "/api/professors",
             new NewProfessor(
                 name,
-                "elena.marsh@example.edu",
+                PROFESSOR_EMAIL,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -3,6 +3,7 @@ package edu.colloquy.testkit.memory;
 import edu.colloquy.domain.rtms.RtmsChunk;
 import edu.colloquy.domain.rtms.RtmsRepository;
 import edu.colloquy.domain.rtms.RtmsStream;
+import edu.colloquy.domain.session.SessionId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,17 +29,47 @@ public final class InMemoryRtms implements RtmsRepository {
   }
 
   @Override
-  public synchronized boolean add(RtmsChunk chunk) {
-    return chunks
-            .computeIfAbsent(chunk.meetingUuid(), uuid -> new HashMap<>())
-            .putIfAbsent(chunk.id(), chunk)
-        == null;
+  public synchronized List<RtmsStream> streamsOf(SessionId session) {
+    return streams.values().stream()
+        .filter(stream -> stream.sessionId().filter(session::equals).isPresent())
+        .sorted(Comparator.comparing(RtmsStream::startedAt))
+        .toList();
   }
 
   @Override
-  public synchronized List<RtmsChunk> chunks(String meetingUuid, int limit) {
+  public synchronized boolean add(RtmsChunk chunk) {
+    return of(chunk.meetingUuid()).putIfAbsent(chunk.id(), chunk) == null;
+  }
+
+  @Override
+  public synchronized boolean revise(RtmsChunk chunk) {
+    RtmsChunk before = of(chunk.meetingUuid()).put(chunk.id(), chunk);
+    return before == null
+        || !before.text().equals(chunk.text())
+        || !before.speakerName().equals(chunk.speakerName());
+  }
+
+  @Override
+  public synchronized Optional<RtmsChunk> remove(String meetingUuid, String id) {
+    return Optional.ofNullable(of(meetingUuid).remove(id));
+  }
+
+  @Override
+  public synchronized List<RtmsChunk> chunks(
+      String meetingUuid, int limit, Optional<String> before) {
+    Optional<RtmsChunk> cursor = before.map(of(meetingUuid)::get);
+    if (before.isPresent() && cursor.isEmpty()) {
+      return List.of();
+    }
     List<RtmsChunk> all =
-        chunks.getOrDefault(meetingUuid, Map.of()).values().stream().sorted(BY_TIME).toList();
+        of(meetingUuid).values().stream()
+            .filter(chunk -> cursor.isEmpty() || BY_TIME.compare(chunk, cursor.get()) < 0)
+            .sorted(BY_TIME)
+            .toList();
     return all.subList(Math.max(0, all.size() - limit), all.size());
+  }
+
+  private Map<String, RtmsChunk> of(String meetingUuid) {
+    return chunks.computeIfAbsent(meetingUuid, uuid -> new HashMap<>());
   }
 }

@@ -11,6 +11,7 @@ import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.speech.SpeechEvent;
+import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.testkit.VirtualClock;
@@ -46,6 +47,7 @@ final class ScriptedRoom implements AutoCloseable {
   final RoomId id;
 
   private final Briefing briefing;
+  LectureHearing lecture = LectureHearing.NOTHING;
   private ConversationRepository repository = stored;
   private Conversation conversation;
   private long heardSamples;
@@ -93,7 +95,8 @@ final class ScriptedRoom implements AutoCloseable {
     clock.advance(LEASE_TERM.plusSeconds(1));
     Lease lease = leases.acquire(Samples.wanted(id, Duty.STREAM, worker), LEASE_TERM).orElseThrow();
     ConversationPorts ports =
-        new ConversationPorts(recogniser, tutor, voice, avatar, repository, notifier, clock);
+        new ConversationPorts(
+            recogniser, tutor, voice, avatar, repository, notifier, lecture, clock);
     conversation =
         new Conversation(briefing, lease, ports, leasesLost::incrementAndGet, avatarGrace);
     return conversation;

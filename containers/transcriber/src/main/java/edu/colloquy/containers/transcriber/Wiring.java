@@ -8,17 +8,23 @@ import edu.colloquy.cloud.container.WorkerMain;
 import edu.colloquy.cloud.container.WorkerPlumbing;
 import edu.colloquy.cloud.container.WorkerSettings;
 import edu.colloquy.cloud.work.RoomWorkers;
+import edu.colloquy.cloud.work.RtmsWorkers;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.rtms.MainSessionHearing;
+import edu.colloquy.domain.rtms.RtmsTranscripts;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.speech.DeepgramSpeak;
+import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Puts the container together from its environment. {@code AUDIO_PORT} is the TCP port for the
@@ -32,7 +38,10 @@ final class Wiring implements WorkerMain.Container {
 
   private final WorkerPlumbing plumbing;
   private final AudioServer audioServer;
+  private final ZoomRtms zoomRtms;
+  private final ExecutorService reading = Executors.newVirtualThreadPerTaskExecutor();
   private final RoomWorkers workers;
+  private final RtmsWorkers streams;
 
   Wiring(Environment environment) throws InterruptedException {
     TaskMetadata task = TaskMetadata.of(environment);
@@ -42,19 +51,26 @@ final class Wiring implements WorkerMain.Container {
         new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);
     ConversationPorts ports = ports(environment);
     Thread.ofVirtual().name("prepare").start(ports.tutorModel()::prepare);
+    zoomRtms = ZoomRtms.from(environment::require, plumbing.secrets()::read);
     workers = workers(environment, task, ports, rooms);
+    streams = streams(environment, task);
   }
 
   @Override
   public void run() throws InterruptedException {
+    streams.start();
     workers.start();
     workers.awaitEnd();
+    streams.awaitNone();
   }
 
   @Override
   public void close() {
+    streams.close();
     workers.close();
+    zoomRtms.close();
     audioServer.close();
+    reading.close();
     plumbing.close();
   }
 
@@ -73,6 +89,25 @@ final class Wiring implements WorkerMain.Container {
     }
   }
 
+  private RtmsWorkers streams(Environment environment, TaskMetadata task) {
+    Stores stores = plumbing.stores();
+    Clock clock = Clock.systemUTC();
+    RtmsTranscripts transcripts =
+        new RtmsTranscripts(
+            stores.rtms(),
+            stores.sessions(),
+            stores.rooms(),
+            stores.people(),
+            plumbing.notifier(),
+            clock);
+    return new RtmsWorkers(
+        WorkerSettings.rtms(environment, task),
+        plumbing.services().sqs(),
+        stores.streamHolds(),
+        new MainSessionDuty(zoomRtms, stores.rtms(), transcripts, clock),
+        clock);
+  }
+
   private ConversationPorts ports(Environment environment) {
     Stores stores = plumbing.stores();
     SecretReader secrets = plumbing.secrets();
@@ -86,6 +121,7 @@ final class Wiring implements WorkerMain.Container {
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
         plumbing.notifier(),
+        new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),
         Clock.systemUTC());
   }
 

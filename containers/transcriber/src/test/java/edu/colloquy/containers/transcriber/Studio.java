@@ -13,6 +13,7 @@ import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
+import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.integrations.avatar.LiveAvatars;
@@ -178,6 +179,7 @@ final class Studio implements AutoCloseable {
         avatars,
         conversations,
         notifier,
+        LectureHearing.NOTHING,
         Clock.systemUTC());
   }
 

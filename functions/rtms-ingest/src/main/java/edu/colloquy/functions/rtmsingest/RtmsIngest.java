@@ -10,6 +10,7 @@ import edu.colloquy.cloud.Stores;
 import edu.colloquy.cloud.edge.HttpEdge;
 import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
+import edu.colloquy.domain.rtms.RtmsTranscripts;
 import java.time.Clock;
 import java.util.Map;
 
@@ -24,20 +25,25 @@ public final class RtmsIngest
     AwsClients aws = new AwsClients(environment);
     Stores stores = new Stores(aws, environment);
     ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
-    RtmsRoutes routes =
-        new RtmsRoutes(
+    Clock clock = Clock.systemUTC();
+    RtmsTranscripts transcripts =
+        new RtmsTranscripts(
             stores.rtms(),
             stores.sessions(),
+            stores.rooms(),
+            stores.people(),
             new ConnectionNotifier(stores.pushes(), stores.connections(), poster),
-            Clock.systemUTC());
+            clock);
+    RtmsRoutes routes = new RtmsRoutes(stores.rtms(), stores.sessions(), transcripts, clock);
+    RtmsReading reading = new RtmsReading(stores.rtms());
     this.edge =
         new HttpEdge(
             Map.of(
                 "POST /api/rtms/session-start", routes::start,
                 "POST /api/rtms/session-stop", routes::stop,
                 "POST /api/rtms/transcript", routes::transcript,
-                "GET /api/rtms/session/{uuid}/stats", routes::stats,
-                "GET /api/rtms/session/{uuid}/transcripts", routes::transcripts));
+                "GET /api/rtms/session/{uuid}/stats", reading::stats,
+                "GET /api/rtms/session/{uuid}/transcripts", reading::transcripts));
   }
 
   @Override

@@ -18,6 +18,11 @@ final class RtmsEvents {
     this.clock = clock;
   }
 
+  Outcome meetingStarted(WebhookEvent event) {
+    streams.meetingStarted(event.object().path("id").asText(), event.meetingUuid());
+    return Outcome.TAKEN;
+  }
+
   Outcome started(WebhookEvent event) {
     List<String> servers = servers(event.object().path("server_urls"));
     if (isIncomplete(event) || servers.isEmpty()) {

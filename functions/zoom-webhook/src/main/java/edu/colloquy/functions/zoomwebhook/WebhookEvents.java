@@ -14,7 +14,7 @@ final class WebhookEvents {
 
   Outcome take(WebhookEvent event) {
     return switch (event.name()) {
-      case "meeting.started" -> meetings.started(event);
+      case "meeting.started" -> started(event);
       case "meeting.ended" -> meetings.ended(event);
       case "meeting.participant_joined",
           "meeting.participant_left",
@@ -26,5 +26,10 @@ final class WebhookEvents {
       case "meeting.rtms_stopped" -> rtms.stopped(event);
       default -> Outcome.UNKNOWN_EVENT;
     };
+  }
+
+  private Outcome started(WebhookEvent event) {
+    Outcome outcome = meetings.started(event);
+    return outcome == Outcome.TAKEN ? rtms.meetingStarted(event) : outcome;
   }
 }

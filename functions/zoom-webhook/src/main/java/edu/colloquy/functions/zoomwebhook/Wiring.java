@@ -8,12 +8,16 @@ import edu.colloquy.cloud.edge.HttpEdge;
 import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.stepfunctions.StepFunctionsProcess;
+import edu.colloquy.cloud.work.SqsRtmsJobs;
 import edu.colloquy.domain.meeting.presence.Rosters;
 import edu.colloquy.domain.meeting.presence.TrackParticipants;
 import edu.colloquy.domain.meeting.presence.WhoIsWho;
+import edu.colloquy.domain.rtms.RtmsRegister;
+import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.session.EndSession;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.integrations.zoom.WebhookSignature;
+import edu.colloquy.integrations.zoom.ZoomMeetings;
 import java.time.Clock;
 import java.util.Map;
 
@@ -34,11 +38,12 @@ final class Wiring {
 
   HttpEdge edge() {
     SecretReader secrets = new SecretReader(aws.secretsManager());
+    ZoomMeetings zoom = ZoomMeetings.from(environment::require, secrets::read);
     WebhookSignature signature =
         new WebhookSignature(
             () -> secrets.read(environment.require("ZOOM_SECRET"), "ZOOM_WEBHOOK_SECRET_TOKEN"),
             clock);
-    WebhookEvents events = new WebhookEvents(meetings(), participants(), rtms());
+    WebhookEvents events = new WebhookEvents(meetings(), participants(), rtms(zoom));
     WebhookRoute route =
         new WebhookRoute(
             signature, new Deliveries(stores.once(), events), new Deadline(Deadline.OF_ZOOM));
@@ -69,7 +74,13 @@ final class Wiring {
         clock);
   }
 
-  private RtmsEvents rtms() {
-    return new RtmsEvents(new NotedStreams(stores.rtms()), clock);
+  private RtmsEvents rtms(ZoomMeetings zoom) {
+    RtmsRegister register =
+        new RtmsRegister(
+            stores.rtms(),
+            stores.sessions(),
+            new SqsRtmsJobs(aws.sqs(), environment.require("RTMS_QUEUE_URL")),
+            new StartRtms(stores.sessions(), stores.rtms(), zoom::startRtms));
+    return new RtmsEvents(register, clock);
   }
 }

@@ -26,6 +26,9 @@ class JobsAreReadTest {
         new WorkerCommand.CloseRoom(1, "s-r1", "t"),
         "{'kind':'close_room','v':1,'room_id':'s-r1','task_token':'t'}");
     assertCommand(
+        new WorkerCommand.TriggerBreakout(1, "s-r1"),
+        "{'kind':'trigger_breakout','v':1,'room_id':'s-r1'}");
+    assertCommand(
         new WorkerCommand.HearText(1, "s-r1", "m1", "Why?"),
         "{'kind':'hear_text','v':1,'room_id':'s-r1','message_id':'m1','text':'Why?'}");
     assertCommand(

@@ -104,6 +104,9 @@ class BadMessagesAreRefusedTest {
         "CREATE_SESSION |"
             + " {`professor_id`:`p`,`student_ids`:[`s`],`topic`:`t`,`duration`:5,`configuration`:3}"
             + " | configuration",
+        "CREATE_SESSION |"
+            + " {`professor_id`:`p`,`student_ids`:[`s`],`topic`:`t`,`duration`:5,`open_rooms`:`SOON`}"
+            + " | open_rooms",
         "GET_ROOM_TRANSCRIPTS | {`room_id`:`r`,`limit`:0} | limit",
         "GET_ROOM_TRANSCRIPTS | {`room_id`:`r`,`limit`:501} | limit",
         "GET_ROOM_TRANSCRIPTS | {`room_id`:`r`,`limit`:`9`} | limit",

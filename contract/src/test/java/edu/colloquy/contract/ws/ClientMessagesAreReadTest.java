@@ -22,9 +22,14 @@ class ClientMessagesAreReadTest {
             "CREATE_SESSION",
             """
             {"professor_id":"p1","student_ids":["s1","s2"],"topic":"Sines","duration":30,
-             "configuration":{"medium":"zoom"}}""",
+             "configuration":{"medium":"zoom"},"open_rooms":"ON_TRIGGER"}""",
             new ClientMessage.CreateSession(
-                "p1", List.of("s1", "s2"), "Sines", 30, Optional.of(Map.of("medium", "zoom")))),
+                "p1",
+                List.of("s1", "s2"),
+                "Sines",
+                30,
+                Optional.of(Map.of("medium", "zoom")),
+                Optional.of(OpenRooms.ON_TRIGGER))),
         read("END_SESSION", "{\"session_id\":\"ses_1\"}", new ClientMessage.EndSession("ses_1")),
         read(
             "GET_SESSION_STATUS",

@@ -17,6 +17,7 @@ import edu.colloquy.domain.rtms.RtmsStream;
 import edu.colloquy.domain.rtms.RtmsTranscripts;
 import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.session.Session;
+import edu.colloquy.integrations.zoom.WebhookSignature;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
 import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import edu.colloquy.simulators.Fault;
@@ -44,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -51,6 +53,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * down: real clients of Zoom, webhooks as they come, stores in memory.
  */
 final class LectureHall implements AutoCloseable {
+  private static final WebhookSignature SIGNATURE =
+      new WebhookSignature(() -> "shh", Clock.systemUTC());
   private static final RtmsSettings APP = RtmsSettings.defaults();
   private static final Map<String, String> SECRETS =
       Map.of(
@@ -96,7 +100,7 @@ final class LectureHall implements AutoCloseable {
         Javalin.create(
                 config -> {
                   config.startup.showJavalinBanner = false;
-                  config.routes.post("/", http -> webhook(Json.tree(http.body())));
+                  config.routes.post("/", http -> http.result(webhook(Json.tree(http.body()))));
                 })
             .start("127.0.0.1", 0);
     zoom.subscribe(
@@ -121,7 +125,8 @@ final class LectureHall implements AutoCloseable {
   /** The professor enters as host: the meeting starts, and its stream with it. */
   RtmsJob begins() throws Exception {
     professor.join(zoom, new JoinLink(meeting.id(), meeting.passcode()), meetings.hostKey(meeting));
-    return jobs.take();
+    return Optional.ofNullable(jobs.poll(20, TimeUnit.SECONDS))
+        .orElseThrow(() -> new AssertionError("no stream was offered"));
   }
 
   /** A worker that writes a stream down. */
@@ -184,13 +189,18 @@ final class LectureHall implements AutoCloseable {
     webhooks.stop();
   }
 
-  private void webhook(JsonNode event) {
+  /** Takes a webhook; the answer is empty but to Zoom's check of the URL. */
+  private String webhook(JsonNode event) {
     JsonNode payload = event.path("payload");
     JsonNode object = payload.path("object");
     Instant at = Instant.ofEpochMilli(event.path("event_ts").asLong());
     String uuid = payload.path("meeting_uuid").asText();
     String stream = payload.path("rtms_stream_id").asText();
     switch (event.path("event").asText()) {
+      case "endpoint.url_validation" -> {
+        String token = payload.path("plainToken").asText();
+        return Json.write(Map.of("plainToken", token, "encryptedToken", SIGNATURE.sign(token)));
+      }
       case "meeting.started" ->
           register.meetingStarted(object.path("id").asText(), object.path("uuid").asText());
       case "meeting.rtms_started" ->
@@ -200,5 +210,6 @@ final class LectureHall implements AutoCloseable {
           register.stopped(uuid, stream, payload.path("stop_reason").asInt(), at);
       default -> {}
     }
+    return "";
   }
 }

@@ -6,6 +6,7 @@ import io.javalin.Javalin;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -20,10 +21,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ChunkServer implements AutoCloseable {
   private static final Duration PERIOD = Duration.ofSeconds(1);
+  private static final Duration KEEP_ALIVE = Duration.ofSeconds(10);
 
   private final Javalin server;
   private final Map<String, WsContext> media = new ConcurrentHashMap<>();
-  private final AtomicInteger unsent = new AtomicInteger();
+  private final Map<String, WsContext> signaling = new ConcurrentHashMap<>();
+  private final AtomicInteger sent = new AtomicInteger();
   private final ScheduledExecutorService speech =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("speech").factory());
 
@@ -42,9 +45,9 @@ final class ChunkServer implements AutoCloseable {
     return url("/signaling");
   }
 
-  /** Chunks that could not be sent, for their socket was lost. */
-  int unsent() {
-    return unsent.get();
+  /** How many chunks were sent. */
+  int sent() {
+    return sent.get();
   }
 
   int connected() {
@@ -53,6 +56,8 @@ final class ChunkServer implements AutoCloseable {
 
   /** From now on something is said in each meeting that is connected, at a moment of its own. */
   void speak(int meetings) {
+    long keepAliveMs = KEEP_ALIVE.toMillis();
+    speech.scheduleAtFixedRate(this::keepAlive, keepAliveMs, keepAliveMs, TimeUnit.MILLISECONDS);
     long periodNanos = PERIOD.toNanos();
     for (int i = 0; i < meetings; i++) {
       String stream = stream(i);
@@ -80,14 +85,23 @@ final class ChunkServer implements AutoCloseable {
     try {
       say(stream);
     } catch (RuntimeException e) {
-      unsent.incrementAndGet();
+      System.err.println("A chunk of " + stream + " was not sent: " + e);
+    }
+  }
+
+  private void keepAlive() {
+    for (Map<String, WsContext> sockets : List.of(signaling, media)) {
+      sockets.values().stream()
+          .filter(socket -> socket.session.isOpen())
+          .forEach(socket -> socket.send("{\"msg_type\":12,\"timestamp\":1}"));
     }
   }
 
   private void say(String stream) {
     long now = System.currentTimeMillis();
     WsContext socket = media.get(stream);
-    if (socket != null && socket.session.isOpen()) {
+    if (socket != null) {
+      sent.incrementAndGet();
       socket.send(
           "{\"msg_type\":17,\"content\":{\"user_id\":7,\"user_name\":\"Professor\",\"start_time\":%d,\"end_time\":%d,\"timestamp\":%d,\"language\":9,\"data\":\"now %d\"}}"
               .formatted(now - 900, now, now - 900, System.nanoTime()));
@@ -98,6 +112,7 @@ final class ChunkServer implements AutoCloseable {
     socket.onMessage(
         message -> {
           if (type(message.message()) == 1) {
+            signaling.put(Json.tree(message.message()).path("rtms_stream_id").asText(), message);
             message.send(
                 "{\"msg_type\":2,\"status_code\":0,\"media_server\":{\"server_urls\":{\"all\":\"%s\"}}}"
                     .formatted(url("/media")));

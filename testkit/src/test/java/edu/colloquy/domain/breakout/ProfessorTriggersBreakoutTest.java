@@ -20,6 +20,7 @@ import edu.colloquy.domain.process.SmallUniversity;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionTrigger;
+import edu.colloquy.domain.work.ConductorInbox;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.WorkerInbox;
@@ -58,8 +59,9 @@ class ProfessorTriggersBreakoutTest {
     return new TriggerBreakout(
             university.sessions,
             university.sessions,
-            university.leases,
-            (Lease holder, WorkerCommand command) -> inbox.send(holder, command),
+            new ConductorInbox(
+                university.leases,
+                (Lease holder, WorkerCommand command) -> inbox.send(holder, command)),
             university.notifier,
             university.clock)
         .trigger(which);

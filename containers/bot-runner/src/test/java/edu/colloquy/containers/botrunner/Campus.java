@@ -36,7 +36,9 @@ import edu.colloquy.simulators.zoom.meeting.Participant;
 import edu.colloquy.testkit.contracts.Samples;
 import edu.colloquy.testkit.memory.InMemoryLeases;
 import edu.colloquy.testkit.memory.InMemoryPeople;
+import edu.colloquy.testkit.memory.InMemoryPresence;
 import edu.colloquy.testkit.memory.InMemorySessions;
+import edu.colloquy.testkit.memory.RecordingNotifier;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Clock;
@@ -84,6 +86,8 @@ final class Campus implements AutoCloseable {
   private final OkHttpClient http = Lines.client();
   private final List<RoomWork> bots = new ArrayList<>();
 
+  final InMemoryPresence presence = new InMemoryPresence();
+  final RecordingNotifier notifier = new RecordingNotifier();
   final InMemoryLeases leases = new InMemoryLeases(Clock.systemUTC());
   final CuttableProxy meetingLine = new CuttableProxy(zoom.baseUrl().getPort());
   final Session session;
@@ -161,6 +165,9 @@ final class Campus implements AutoCloseable {
         sessions,
         sessions,
         people,
+        presence,
+        notifier,
+        Clock.systemUTC(),
         new SocketMeetingClient(http, meetingUrl),
         meetings::hostKey,
         roomLimit);

@@ -156,6 +156,18 @@ class ProfessorTriggersBreakoutTest {
     HostArrangement other = HostArrangement.of(Optional.of("PROFESSOR"));
     assertThat(other.owner(professor)).contains("zoom-user");
     assertThat(other.alternativeHost(professor)).isEmpty();
+    Professor guest =
+        new Professor(
+            "prof_2",
+            "Prof. Noether",
+            "noether@example.edu",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(usual.alternativeHost(guest)).contains("noether@example.edu");
+    assertThat(other.owner(guest)).isEmpty();
+    assertThat(other.alternativeHost(guest)).contains("noether@example.edu");
     assertThatThrownBy(() -> HostArrangement.of(Optional.of("DEAN")))
         .hasMessageContaining("SERVICE_USER or PROFESSOR, not 'DEAN'");
   }

@@ -80,6 +80,7 @@ class ConductorDirectsMeetingTest {
     awaitInRoom(student);
 
     conductor.close(Ending.HANDED_OVER);
+    campus.releaseConductor();
     campus.conductor(campus.meetingUrl());
 
     TestStudent late = new TestStudent();

@@ -69,7 +69,7 @@ public final class ZoomSimulator implements AutoCloseable {
             settings.breakoutLimits(),
             MeetingPace.quick(settings.endsAfterEmpty()),
             meeting -> streams.ifPresent(all -> all.attend(meeting)));
-    admission = new Admission(meetings, zaks);
+    admission = new Admission(meetings, users, zaks);
     RateLimits limits = settings.rateLimits();
     ApiGate gate = new ApiGate(accessTokens, new RateGate(limits, clock), faults, log);
     HostQuotas quotas = new HostQuotas(limits.meetingChanges(), clock);

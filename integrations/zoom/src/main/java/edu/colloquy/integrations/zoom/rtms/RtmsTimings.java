@@ -44,6 +44,13 @@ record RtmsTimings(
     return pause.compareTo(longestPause) < 0 ? pause : longestPause;
   }
 
+  /** The last of these as it is said to a person. */
+  String limitInWords() {
+    return outageLimit.toMinutes() > 0
+        ? outageLimit.toMinutes() + " minutes"
+        : outageLimit.toMillis() + " ms";
+  }
+
   private static Duration scaled(Duration duration, int milliseconds) {
     return duration.multipliedBy(milliseconds).dividedBy(1_000);
   }

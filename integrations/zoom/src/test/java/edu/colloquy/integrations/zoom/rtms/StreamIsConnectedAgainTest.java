@@ -36,7 +36,9 @@ class StreamIsConnectedAgainTest {
         interruptedAt,
         0,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false,
+        false);
   }
 
   @Test

@@ -68,7 +68,7 @@ public record RtmsStream(
    * that came later.
    */
   boolean isOverAt(Instant offer) {
-    return stoppedAt.filter(end -> !(failed && offer.isAfter(end))).isPresent();
+    return !isActive() && !(failed && offer.isAfter(offeredAt));
   }
 
   /** The stream, offered once more, and running; its server may be another. */

@@ -18,14 +18,17 @@ record RtmsTimings(
     Duration keepAliveLimit,
     Duration outageLimit) {
 
-  /** As Zoom's own samples have it: 3, 6, 12, 24, then 30 s; no keep-alive for 65 s. */
+  /**
+   * As Zoom's own samples have it: 3, 6, 12, 24, then 30 s; no keep-alive for 65 s. Zoom itself
+   * waits 65 s for an app to come back.
+   */
   static RtmsTimings usual() {
     return new RtmsTimings(
         Duration.ofSeconds(10),
         Duration.ofSeconds(3),
         Duration.ofSeconds(30),
         Duration.ofSeconds(65),
-        Duration.ofMinutes(10));
+        Duration.ofMinutes(3));
   }
 
   /** The same in a world where a second takes so many milliseconds. */

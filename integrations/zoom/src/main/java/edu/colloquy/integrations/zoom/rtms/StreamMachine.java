@@ -25,6 +25,7 @@ final class StreamMachine {
   private final Line media = lines.media();
   private final Handshakes handshakes;
   private final Outage outage;
+  private final StreamNews news = new StreamNews();
   private List<String> urls;
 
   StreamMachine(RtmsJob job, RtmsApp app, RtmsTimings timings) {
@@ -71,16 +72,11 @@ final class StreamMachine {
     if (!stream.serverUrls().isEmpty()) {
       urls = stream.serverUrls();
     }
-    Instant news =
-        Stream.concat(
-                stream.interruptedAt().stream(),
-                Stream.of(stream.offeredAt()).filter(at -> at.isAfter(stream.startedAt())))
-            .max(Instant::compareTo)
-            .orElse(Instant.MIN);
-    if (news.isAfter(signaling.dialledAt())) {
+    if (news.isWorthDialling(stream)) {
       interrupted("Zoom says that it was interrupted", now);
       dialSignaling(now);
     }
+    news.learnt();
     return lines.taken();
   }
 
@@ -165,7 +161,14 @@ final class StreamMachine {
   private void lost(Line line, String reason, Instant now) {
     interrupted(reason, now);
     if (outage.isTooLong(now)) {
-      end("It could not be connected again for " + timings.limitInWords() + ": " + reason, true);
+      end(
+          "It could not be connected again for "
+              + timings.limitInWords()
+              + ": "
+              + reason
+              + ". Check that workers may reach Zoom by WebSocket (wss), then stop and start the"
+              + " app in the meeting.",
+          true);
       return;
     }
     lines.close(media);
@@ -182,6 +185,7 @@ final class StreamMachine {
   private void dialSignaling(Instant now) {
     lines.close(media);
     lines.close(signaling);
+    news.dialled();
     outage.dialled();
     String url = urls.get(outage.attempts() % urls.size());
     lines.dial(signaling, url, now, timings.handshakeLimit());

@@ -4,7 +4,6 @@ import edu.colloquy.contract.jobs.RtmsJob;
 import edu.colloquy.domain.rtms.RtmsConnection;
 import edu.colloquy.domain.rtms.RtmsEvent;
 import edu.colloquy.domain.rtms.RtmsSource;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -53,12 +52,7 @@ public final class ZoomRtms implements RtmsSource, AutoCloseable {
   public RtmsConnection follow(RtmsJob job, Consumer<RtmsEvent> events) {
     FollowedStream stream =
         new FollowedStream(
-            job.streamId(),
-            new StreamMachine(job, app.get(), timings),
-            http,
-            Clock.systemUTC(),
-            timer,
-            events);
+            job.streamId(), new StreamMachine(job, app.get(), timings), http, timer, events);
     stream.start();
     return stream;
   }

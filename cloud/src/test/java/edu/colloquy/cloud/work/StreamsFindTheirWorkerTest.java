@@ -57,8 +57,8 @@ class StreamsFindTheirWorkerTest {
 
     @Override
     public Following follow(RtmsJob job, Runnable whenEnded) {
-      followed.add(job);
       ended = whenEnded;
+      followed.add(job);
       return new Following() {
         @Override
         public void learn(RtmsStream stream) {
@@ -247,7 +247,8 @@ class StreamsFindTheirWorkerTest {
     RtmsWorkers worker = worker("a", first);
     worker.awaitNone();
     send("s1");
-    await().until(() -> worker.streams() == 1);
+    await().until(() -> first.followed.size() == 1);
+    assertThat(worker.streams()).isEqualTo(1);
     first.ended.run();
     worker.awaitNone();
     assertThat(worker.streams()).isZero();

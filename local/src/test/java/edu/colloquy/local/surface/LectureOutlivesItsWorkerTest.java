@@ -68,7 +68,11 @@ class LectureOutlivesItsWorkerTest {
         all.addAll(WHILE_NOBODY_LISTENS);
         all.add(AFTER);
         awaitWords(stores, uuid, all);
-        assertThat(shown(classroom.professor())).isEqualTo(String.join(" ", all));
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .untilAsserted(
+                () ->
+                    assertThat(shown(classroom.professor())).isEqualTo(String.join(" ", all)));
       }
       classroom.professor().ask("END_SESSION", Map.of("session_id", session.toString()));
     }

@@ -71,8 +71,7 @@ class LectureOutlivesItsWorkerTest {
         await()
             .atMost(Duration.ofSeconds(30))
             .untilAsserted(
-                () ->
-                    assertThat(shown(classroom.professor())).isEqualTo(String.join(" ", all)));
+                () -> assertThat(shown(classroom.professor())).isEqualTo(String.join(" ", all)));
       }
       classroom.professor().ask("END_SESSION", Map.of("session_id", session.toString()));
     }

@@ -14,6 +14,8 @@ import edu.colloquy.domain.meeting.presence.TrackParticipants;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.rtms.ClassMember.Role;
 import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.work.ConductorInbox;
+import edu.colloquy.testkit.memory.InMemoryLeases;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,8 +71,8 @@ class SpeakersAreToldApartTest {
             new SessionLifecycle(lecture.sessions, lecture.clock),
             lecture.presence,
             rosters(),
-            lecture.whoIsWho,
-            track())
+            track(),
+            new ConductorInbox(new InMemoryLeases(lecture.clock), (holder, command) -> {}))
         .match(lecture.session.id(), guest.participantUuid(), "stu_1");
     assertThat(speaks(NUMBER, "iPad")).contains(FIRST);
   }

@@ -27,6 +27,8 @@ import java.util.Map;
  */
 final class Deployment implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String EVENT_BRIDGE =
+      "/NotificationConfiguration/EventBridgeConfiguration/EventBridgeEnabled";
 
   private final PlatformOptions options;
   private final Services services;
@@ -89,6 +91,9 @@ final class Deployment implements AutoCloseable {
         (bucket, properties) -> {
           String name = bucket.logicalId().toLowerCase();
           services.s3().createBucket(name);
+          if (properties.at(EVENT_BRIDGE).asBoolean()) {
+            services.s3().listen(name, new BucketEvents(name, services.events()));
+          }
           values.created(bucket, name, Map.of("Arn", "arn:aws:s3:::" + name));
         });
     each(

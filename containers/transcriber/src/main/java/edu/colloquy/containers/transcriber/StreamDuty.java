@@ -39,8 +39,9 @@ final class StreamDuty implements RoomDuty {
    */
   @Override
   public RoomWork begin(RoomJob job, Lease lease) {
-    Conversation conversation =
-        new Conversation(briefing(lease), lease, ports, () -> hosted.lost(lease));
+    Briefing briefing = briefing(lease);
+    ports.course().prepare(briefing.session().professorId());
+    Conversation conversation = new Conversation(briefing, lease, ports, () -> hosted.lost(lease));
     HostedRoom room = new HostedRoom(lease, conversation);
     hosted.add(room);
     return new StreamWork(room, hosted);

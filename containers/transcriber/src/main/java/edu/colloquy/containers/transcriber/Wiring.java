@@ -10,11 +10,13 @@ import edu.colloquy.cloud.container.WorkerSettings;
 import edu.colloquy.cloud.work.RoomWorkers;
 import edu.colloquy.cloud.work.RtmsWorkers;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.course.LoadedCourses;
 import edu.colloquy.domain.rtms.MainSessionHearing;
 import edu.colloquy.domain.rtms.RtmsTranscripts;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.course.embedding.Embedders;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.speech.DeepgramSpeak;
@@ -122,6 +124,12 @@ final class Wiring implements WorkerMain.Container {
         stores.conversations(),
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),
+        new LoadedCourses(
+            stores.documents(),
+            stores.courseFiles(),
+            Embedders.from(environment::get, secrets::read),
+            Clock.systemUTC(),
+            reading),
         Clock.systemUTC());
   }
 

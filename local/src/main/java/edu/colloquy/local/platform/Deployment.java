@@ -92,7 +92,11 @@ final class Deployment implements AutoCloseable {
           String name = bucket.logicalId().toLowerCase();
           services.s3().createBucket(name);
           if (properties.at(EVENT_BRIDGE).asBoolean()) {
-            services.s3().listen(name, new BucketEvents(name, services.events()));
+            BucketEvents events = new BucketEvents(name, services.events());
+            services.s3().listen(name, events);
+            if (options.duplicateDelivery()) {
+              services.s3().listen(name, events);
+            }
           }
           values.created(bucket, name, Map.of("Arn", "arn:aws:s3:::" + name));
         });

@@ -39,7 +39,20 @@ public final class RetrievalBench {
           recall.at(5));
       recall.missedAt(5).forEach(it -> System.out.println("         missed: " + it.text()));
     }
+    print("embedding a chunk", chunks(courses));
     times(new HybridIndex(List.of(many(courses))));
+  }
+
+  private static List<Long> chunks(List<ChunkSet> courses) {
+    List<Long> embedding = new ArrayList<>();
+    for (ChunkSet course : courses) {
+      for (IndexedChunk one : course.chunks()) {
+        long begun = System.nanoTime();
+        MiniLm.get().embed(List.of(one.chunk().whole()));
+        embedding.add(System.nanoTime() - begun);
+      }
+    }
+    return embedding;
   }
 
   private static void times(HybridIndex index) {

@@ -12,12 +12,13 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /**
  * all-MiniLM-L6-v2 (sentence-transformers, Apache 2.0), quantised to 8 bits, in this process: 384
  * dimensions, English, some milliseconds for a question on one core. There is one a JVM, loaded
- * when it is first needed, as most of it is native memory. Runs on the thread that asks.
- * Thread-safe.
+ * when it is first needed, as most of it is native memory. Runs on the thread that asks, on half of
+ * the cores at most. Thread-safe.
  */
 public final class MiniLm implements Embedder {
   private static final MiniLm ONLY = new MiniLm();
@@ -27,6 +28,10 @@ public final class MiniLm implements Embedder {
 
   /** What was loaded. */
   private record Model(OrtEnvironment runtime, OrtSession session, WordPieces pieces) {}
+
+  /** Native code keeps the core from all virtual threads, and rooms' sound must not wait. */
+  private final Semaphore cores =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
   private volatile Model model;
 
@@ -45,7 +50,16 @@ public final class MiniLm implements Embedder {
   @Override
   public List<float[]> embed(List<String> texts) {
     Model loaded = model();
-    return texts.stream().map(text -> embed(loaded, text)).toList();
+    return texts.stream().map(text -> whenACoreIsFree(loaded, text)).toList();
+  }
+
+  private float[] whenACoreIsFree(Model loaded, String text) {
+    cores.acquireUninterruptibly();
+    try {
+      return embed(loaded, text);
+    } finally {
+      cores.release();
+    }
   }
 
   private static float[] embed(Model model, String text) {

@@ -1,7 +1,6 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.domain.avatar.AvatarSession;
-import edu.colloquy.domain.course.Passage;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.session.Session;
@@ -29,17 +28,11 @@ public record Briefing(Session session, Room room, Professor professor) {
    * What the model is given for its next reply.
    *
    * @param lecture what was said to the whole class
-   * @param passages of the course's documents
    */
-  TutorPrompt prompt(List<Utterance> dialogue, LectureExcerpt lecture, List<Passage> passages) {
+  TutorPrompt prompt(List<Utterance> dialogue, LectureExcerpt lecture) {
     return new TutorPrompt(
         TutorInstructions.of(
-            professor,
-            room.studentName(),
-            session.topic(),
-            session.lecture(),
-            lecture.text(),
-            passages),
+            professor, room.studentName(), session.topic(), session.lecture(), lecture.text()),
         dialogue,
         room.id().toString());
   }

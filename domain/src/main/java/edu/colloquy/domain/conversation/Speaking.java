@@ -4,32 +4,24 @@ import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.avatar.AvatarEvent;
 import edu.colloquy.domain.conversation.Mouth.Answering;
 import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
-import edu.colloquy.domain.course.CourseKnowledge;
-import edu.colloquy.domain.course.Passage;
 import edu.colloquy.domain.tutor.LectureExcerpt;
 import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.tutor.Speaker;
 import edu.colloquy.domain.tutor.TutorModel;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The mouth's side of a conversation: has turns answered, shows and stores what was said, and deals
  * with what the replies and the avatar report. Used by the conversation's thread alone.
  */
 final class Speaking {
-  /** So many passages of documents a model is given with a question. */
-  private static final int PASSAGES = 3;
-
   private static final String APOLOGY = "Sorry, I lost my thread. Could you say that once more?";
 
   private final Briefing briefing;
   private final TutorModel model;
   private final LectureHearing lecture;
-  private final CourseKnowledge course;
   private final Minutes minutes;
   private final TurnRecord record;
   private final InstantSource clock;
@@ -50,7 +42,6 @@ final class Speaking {
     this.briefing = briefing;
     this.model = ports.tutorModel();
     this.lecture = ports.lecture();
-    this.course = ports.course();
     this.clock = ports.clock();
     this.minutes = minutes;
     this.record = record;
@@ -80,23 +71,15 @@ final class Speaking {
   /** Has the model answer a turn. */
   void answer(Turn turn, boolean typed, TurnStopwatch stopwatch) {
     LectureExcerpt said = lectureSoFar();
-    List<Passage> passages =
-        course.passages(briefing.session().professorId(), turn.studentText(), PASSAGES);
-    var prompt = briefing.prompt(minutes.dialogue().utterances(), said, passages);
+    var prompt = briefing.prompt(minutes.dialogue().utterances(), said);
     mouth.answer(
-        turn.informedBy(sources(said, passages)),
+        turn.informedBy(said.sources()),
         typed,
         stopwatch,
         delta -> {
           stopwatch.mark(Mark.MODEL_ASKED);
           model.reply(prompt, delta);
         });
-  }
-
-  private static List<String> sources(LectureExcerpt said, List<Passage> passages) {
-    return Stream.concat(said.sources().stream(), passages.stream().map(Passage::source))
-        .distinct()
-        .toList();
   }
 
   /** Answers words that the student typed. */

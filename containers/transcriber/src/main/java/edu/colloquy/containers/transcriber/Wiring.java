@@ -10,16 +10,24 @@ import edu.colloquy.cloud.container.WorkerSettings;
 import edu.colloquy.cloud.work.RoomWorkers;
 import edu.colloquy.cloud.work.RtmsWorkers;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.course.CourseKnowledge;
 import edu.colloquy.domain.course.LoadedCourses;
+import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
+import edu.colloquy.domain.rtms.LectureAlerts;
 import edu.colloquy.domain.rtms.MainSessionHearing;
 import edu.colloquy.domain.rtms.RtmsTranscripts;
+import edu.colloquy.domain.rtms.Speakers;
+import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
+import edu.colloquy.domain.speech.SpeechToText;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.course.embedding.Embedders;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.speech.DeepgramSpeak;
+import edu.colloquy.integrations.zoom.ZoomMeetings;
 import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -42,6 +50,7 @@ final class Wiring implements WorkerMain.Container {
   private final AudioServer audioServer;
   private final ZoomRtms zoomRtms;
   private final ExecutorService reading = Executors.newVirtualThreadPerTaskExecutor();
+  private final CourseKnowledge courses;
   private final RoomWorkers workers;
   private final RtmsWorkers streams;
 
@@ -51,11 +60,12 @@ final class Wiring implements WorkerMain.Container {
     HostedRooms rooms = new HostedRooms();
     audioServer =
         new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);
+    courses = courses(environment);
     ConversationPorts ports = ports(environment);
     Thread.ofVirtual().name("prepare").start(ports.tutorModel()::prepare);
     zoomRtms = ZoomRtms.from(environment::require, plumbing.secrets()::read);
     workers = workers(environment, task, ports, rooms);
-    streams = streams(environment, task);
+    streams = streams(environment, task, ports.speechToText());
   }
 
   @Override
@@ -84,29 +94,38 @@ final class Wiring implements WorkerMain.Container {
       return new RoomWorkers(
           WorkerSettings.of(environment, Duty.STREAM, task, audioServer.endpoint(), key()),
           plumbing.services(),
-          new StreamDuty(stores.sessions(), stores.rooms(), stores.people(), ports, rooms));
+          new StreamDuty(
+              stores.sessions(), stores.rooms(), stores.people(), ports, courses, rooms));
     } catch (RuntimeException e) {
       audioServer.close();
       throw e;
     }
   }
 
-  private RtmsWorkers streams(Environment environment, TaskMetadata task) {
+  private RtmsWorkers streams(Environment environment, TaskMetadata task, SpeechToText recogniser) {
     Stores stores = plumbing.stores();
     Clock clock = Clock.systemUTC();
+    LectureAlerts alerts = new LectureAlerts(plumbing.notifier());
+    WhoIsWho whoIsWho =
+        new WhoIsWho(stores.presence(), new Rosters(stores.people(), stores.rooms()));
     RtmsTranscripts transcripts =
         new RtmsTranscripts(
             stores.rtms(),
             stores.sessions(),
-            stores.rooms(),
-            stores.people(),
+            stores.presence(),
+            new Speakers(stores.rtms(), stores.presence(), whoIsWho),
             plumbing.notifier(),
             clock);
+    ZoomMeetings zoom = ZoomMeetings.from(environment::require, plumbing.secrets()::read);
     return new RtmsWorkers(
         WorkerSettings.rtms(environment, task),
         plumbing.services().sqs(),
         stores.streamHolds(),
-        new MainSessionDuty(zoomRtms, stores.rtms(), transcripts, clock),
+        new MainSessionDuty(
+            zoomRtms,
+            recogniser,
+            new MainSessionMinutes(stores.rtms(), transcripts, alerts, clock),
+            new StartRtms(stores.sessions(), stores.rtms(), zoom::startRtms, alerts)),
         clock);
   }
 
@@ -124,13 +143,16 @@ final class Wiring implements WorkerMain.Container {
         stores.conversations(),
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),
-        new LoadedCourses(
-            stores.documents(),
-            stores.courseFiles(),
-            Embedders.from(environment::get, secrets::read),
-            Clock.systemUTC(),
-            reading),
         Clock.systemUTC());
+  }
+
+  private CourseKnowledge courses(Environment environment) {
+    return new LoadedCourses(
+        plumbing.stores().documents(),
+        plumbing.stores().courseFiles(),
+        Embedders.from(environment::get, plumbing.secrets()::read),
+        Clock.systemUTC(),
+        reading);
   }
 
   /** What bots have to show; whoever may read the leases knows it. */

@@ -17,6 +17,8 @@ import software.amazon.awssdk.services.apigatewaymanagementapi.ApiGatewayManagem
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -54,6 +56,7 @@ public final class AwsClients implements AutoCloseable {
   private final Lazy<SfnClient> sfn = new Lazy<>(() -> build(SfnClient.builder(), "SFN"));
   private final Lazy<EcsClient> ecs = new Lazy<>(() -> build(EcsClient.builder(), "ECS"));
   private final Lazy<S3Client> s3 = new Lazy<>(this::buildS3);
+  private final Lazy<S3Presigner> s3Presigner = new Lazy<>(this::buildS3Presigner);
   private final Lazy<SecretsManagerClient> secretsManager =
       new Lazy<>(() -> build(SecretsManagerClient.builder(), "SECRETS_MANAGER"));
   private final Lazy<ApiGatewayManagementApiClient> connections =
@@ -89,6 +92,11 @@ public final class AwsClients implements AutoCloseable {
     return s3.get();
   }
 
+  /** Makes links to Amazon S3 that are good for somebody without credentials. */
+  public S3Presigner s3Presigner() {
+    return s3Presigner.get();
+  }
+
   /** AWS Secrets Manager. */
   public SecretsManagerClient secretsManager() {
     return secretsManager.get();
@@ -109,6 +117,7 @@ public final class AwsClients implements AutoCloseable {
     sfn.close();
     ecs.close();
     s3.close();
+    s3Presigner.close();
     secretsManager.close();
     connections.close();
     http.close();
@@ -116,6 +125,16 @@ public final class AwsClients implements AutoCloseable {
 
   private S3Client buildS3() {
     return build(S3Client.builder().forcePathStyle(endpoint("S3").isPresent()), "S3");
+  }
+
+  private S3Presigner buildS3Presigner() {
+    S3Presigner.Builder builder = S3Presigner.builder();
+    builder.serviceConfiguration(
+        S3Configuration.builder().pathStyleAccessEnabled(endpoint("S3").isPresent()).build());
+    environment.get("AWS_REGION").map(Region::of).ifPresent(builder::region);
+    credentials().ifPresent(builder::credentialsProvider);
+    endpoint("S3").ifPresent(builder::endpointOverride);
+    return builder.build();
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C build(

@@ -2,6 +2,7 @@ package edu.colloquy.cloud;
 
 import edu.colloquy.cloud.dynamodb.DynamoConnections;
 import edu.colloquy.cloud.dynamodb.DynamoConversations;
+import edu.colloquy.cloud.dynamodb.DynamoDocuments;
 import edu.colloquy.cloud.dynamodb.DynamoLeases;
 import edu.colloquy.cloud.dynamodb.DynamoLectureContext;
 import edu.colloquy.cloud.dynamodb.DynamoOnce;
@@ -14,7 +15,10 @@ import edu.colloquy.cloud.dynamodb.DynamoSessions;
 import edu.colloquy.cloud.dynamodb.DynamoStreamHolds;
 import edu.colloquy.cloud.dynamodb.Pushes;
 import edu.colloquy.cloud.dynamodb.Table;
+import edu.colloquy.cloud.s3.S3CourseFiles;
 import edu.colloquy.domain.conversation.ConversationRepository;
+import edu.colloquy.domain.course.ContextDocumentRepository;
+import edu.colloquy.domain.course.CourseFiles;
 import edu.colloquy.domain.meeting.presence.PresenceRepository;
 import edu.colloquy.domain.notice.ConnectionRepository;
 import edu.colloquy.domain.people.PeopleRepository;
@@ -30,7 +34,8 @@ import java.time.Clock;
 
 /**
  * Everything that is kept, for one deployable. {@code TABLE_NAME} names the table and {@code
- * REPORTS_BUCKET} the bucket of those that write or read reports. Thread-safe.
+ * REPORTS_BUCKET} the bucket of those that write or read reports, {@code COURSE_BUCKET} of those
+ * with documents of courses. Thread-safe.
  */
 public final class Stores {
   private final Table table;
@@ -97,6 +102,16 @@ public final class Stores {
   /** What the class is about. */
   public LectureContextRepository lectureContext() {
     return new DynamoLectureContext(table);
+  }
+
+  /** Which documents courses have. */
+  public ContextDocumentRepository documents() {
+    return new DynamoDocuments(table);
+  }
+
+  /** The files of courses, and their chunks. */
+  public CourseFiles courseFiles() {
+    return new S3CourseFiles(aws.s3(), aws::s3Presigner, environment.require("COURSE_BUCKET"));
   }
 
   /** What was done already. */

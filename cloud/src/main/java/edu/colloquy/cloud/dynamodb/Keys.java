@@ -1,5 +1,6 @@
 package edu.colloquy.cloud.dynamodb;
 
+import edu.colloquy.domain.course.DocumentId;
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.SessionId;
@@ -11,6 +12,7 @@ import java.util.Locale;
 
 /** The key of every entity; what they mean is told in docs/data-model.md. */
 final class Keys {
+  static final String DOCUMENT = "DOCUMENT#";
   static final String DASHBOARD = "DASHBOARD#";
   static final String ROOM = "ROOM#";
   static final String CHANGE = "CHANGE#";
@@ -145,6 +147,14 @@ final class Keys {
 
   static Key lectureContext() {
     return new Key("LECTURE-CONTEXT", "CURRENT");
+  }
+
+  static Key document(DocumentId id) {
+    return new Key(course(id.courseId()), DOCUMENT + id.id());
+  }
+
+  static String course(String courseId) {
+    return "COURSE#" + courseId;
   }
 
   static Key once(String key) {

@@ -16,8 +16,9 @@ import java.util.List;
  * Who takes part in a demo and what they bring: given files, or the project's own examples.
  *
  * @param lecture Markdown
+ * @param lectureFile the name of its file
  */
-record Cast(List<Part> parts, String lecture) {
+record Cast(List<Part> parts, String lecture, String lectureFile) {
   private static final Path EXAMPLES =
       Path.of(System.getProperty("colloquy.home", "."), "examples");
 
@@ -46,8 +47,14 @@ record Cast(List<Part> parts, String lecture) {
       List<String> lines = dialogues.get(i % dialogues.size()).studentLines();
       parts.add(new Part(student.name(), student.email(), lines));
     }
+    Path lecture = options.lecture().orElse(EXAMPLES.resolve("lecture.md"));
     return new Cast(
-        parts, Files.readString(options.lecture().orElse(EXAMPLES.resolve("lecture.md"))));
+        parts, Files.readString(lecture), markdownName(lecture.getFileName().toString()));
+  }
+
+  /** A lecture is Markdown whatever its file is called. */
+  private static String markdownName(String name) {
+    return name.endsWith(".md") ? name : name + ".md";
   }
 
   /** The lecture's first heading. */

@@ -2,6 +2,7 @@ package edu.colloquy.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.contract.Json;
+import edu.colloquy.contract.rest.ContextDocuments;
 import edu.colloquy.contract.rest.LectureContextBody;
 import edu.colloquy.contract.rest.NewProfessor;
 import edu.colloquy.contract.ws.ClientMessage;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,17 +40,31 @@ final class School implements AutoCloseable {
   /** Registers the professor and tells the clone of the lecture; gives the professor's id. */
   String professor(String name, Cast cast) {
     post("/api/lecture-context", new LectureContextBody(cast.topic(), List.of(), cast.lecture()));
-    return post(
-            "/api/professors",
-            new NewProfessor(
-                name,
-                PROFESSOR_EMAIL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(PERSONA)))
-        .path("id")
-        .asText();
+    String id =
+        post(
+                "/api/professors",
+                new NewProfessor(
+                    name,
+                    PROFESSOR_EMAIL,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(PERSONA)))
+            .path("id")
+            .asText();
+    upload(id, cast.lectureFile(), cast.lecture().getBytes(StandardCharsets.UTF_8));
+    return id;
+  }
+
+  /** Adds a document to the professor's course; it is read meanwhile. */
+  private void upload(String professorId, String fileName, byte[] content) {
+    JsonNode offer =
+        post(
+            "/api/context-documents",
+            new ContextDocuments.NewDocument(professorId, fileName, (long) content.length));
+    send(
+        HttpRequest.newBuilder(URI.create(offer.path("upload_url").asText()))
+            .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
   }
 
   /**
@@ -92,18 +108,22 @@ final class School implements AutoCloseable {
   }
 
   private JsonNode post(String path, Object body) {
+    return Json.tree(
+        send(
+            HttpRequest.newBuilder(api.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))));
+  }
+
+  private String send(HttpRequest.Builder builder) {
+    HttpRequest request = builder.build();
+    String path = request.uri().getPath();
     try {
-      HttpResponse<String> response =
-          http.send(
-              HttpRequest.newBuilder(api.resolve(path))
-                  .header("Content-Type", "application/json")
-                  .POST(HttpRequest.BodyPublishers.ofString(Json.write(body)))
-                  .build(),
-              HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() / 100 != 2) {
         throw new IllegalStateException(path + " answered " + response.body());
       }
-      return Json.tree(response.body());
+      return response.body();
     } catch (IOException e) {
       throw new IllegalStateException(path + " could not be reached", e);
     } catch (InterruptedException e) {

@@ -27,6 +27,8 @@ import java.util.Map;
  */
 final class Deployment implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String EVENT_BRIDGE =
+      "/NotificationConfiguration/EventBridgeConfiguration/EventBridgeEnabled";
 
   private final PlatformOptions options;
   private final Services services;
@@ -89,6 +91,13 @@ final class Deployment implements AutoCloseable {
         (bucket, properties) -> {
           String name = bucket.logicalId().toLowerCase();
           services.s3().createBucket(name);
+          if (properties.at(EVENT_BRIDGE).asBoolean()) {
+            BucketEvents events = new BucketEvents(name, services.events());
+            services.s3().listen(name, events);
+            if (options.duplicateDelivery()) {
+              services.s3().listen(name, events);
+            }
+          }
           values.created(bucket, name, Map.of("Arn", "arn:aws:s3:::" + name));
         });
     each(

@@ -26,6 +26,7 @@ public final class LocalS3 implements AutoCloseable {
   private final Path directory;
   private final boolean temporary;
   private final ObjectFiles files;
+  private final BucketListeners listeners = new BucketListeners();
   private final Javalin server;
 
   /**
@@ -60,6 +61,11 @@ public final class LocalS3 implements AutoCloseable {
     }
   }
 
+  /** From now on a listener is told of every change in a bucket. */
+  public void listen(String bucket, BucketListener listener) {
+    listeners.add(bucket, listener);
+  }
+
   /** Where the objects of a bucket lie, each as a file named by its key. */
   public Path directory(String bucket) {
     return directory.resolve(bucket);
@@ -83,6 +89,6 @@ public final class LocalS3 implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.jetty.host = "127.0.0.1";
     config.jetty.port = port;
-    new S3Routes(files, new PresignedLink(Clock.systemUTC())).addTo(config.routes);
+    new S3Routes(files, new PresignedLink(Clock.systemUTC()), listeners).addTo(config.routes);
   }
 }

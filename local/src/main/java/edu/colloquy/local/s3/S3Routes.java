@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** S3's operations by HTTP method and path. Thread-safe. */
-record S3Routes(ObjectFiles files, PresignedLink link) {
+record S3Routes(ObjectFiles files, PresignedLink link, BucketListeners listeners) {
   private static final Set<String> KEPT_HEADERS =
       Set.of("content-type", "content-disposition", "content-language", "cache-control", "expires");
   private static final String XML = "application/xml;charset=utf-8";
@@ -61,6 +61,7 @@ record S3Routes(ObjectFiles files, PresignedLink link) {
     StoredObject stored =
         files.put(http.pathParam("bucket"), http.pathParam("key"), content(http), kept(http));
     http.header("ETag", quoted(stored));
+    listeners.created(http.pathParam("bucket"), stored);
   }
 
   private void get(Context http) throws IOException {
@@ -79,6 +80,7 @@ record S3Routes(ObjectFiles files, PresignedLink link) {
 
   private void delete(Context http) throws IOException {
     files.delete(http.pathParam("bucket"), http.pathParam("key"));
+    listeners.deleted(http.pathParam("bucket"), http.pathParam("key"));
     http.status(204);
   }
 

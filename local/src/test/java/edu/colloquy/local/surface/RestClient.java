@@ -32,6 +32,24 @@ final class RestClient {
     return send(request(path).GET());
   }
 
+  Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  /** Puts bytes to an address that the API gave; gives the status. */
+  int upload(URI url, byte[] content) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(url).PUT(HttpRequest.BodyPublishers.ofByteArray(content)).build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      throw new IllegalStateException("The file could not be uploaded", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted", e);
+    }
+  }
+
   Answer post(String path, Map<String, ?> body) {
     return post(path, JSON.valueToTree(body).toString());
   }

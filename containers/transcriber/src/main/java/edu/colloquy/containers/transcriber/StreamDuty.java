@@ -6,6 +6,7 @@ import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.domain.conversation.Briefing;
 import edu.colloquy.domain.conversation.Conversation;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.course.CourseKnowledge;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.SessionRepository;
@@ -17,6 +18,7 @@ final class StreamDuty implements RoomDuty {
   private final RoomRepository rooms;
   private final PeopleRepository people;
   private final ConversationPorts ports;
+  private final CourseKnowledge courses;
   private final HostedRooms hosted;
 
   StreamDuty(
@@ -24,11 +26,13 @@ final class StreamDuty implements RoomDuty {
       RoomRepository rooms,
       PeopleRepository people,
       ConversationPorts ports,
+      CourseKnowledge courses,
       HostedRooms hosted) {
     this.sessions = sessions;
     this.rooms = rooms;
     this.people = people;
     this.ports = ports;
+    this.courses = courses;
     this.hosted = hosted;
   }
 
@@ -39,8 +43,9 @@ final class StreamDuty implements RoomDuty {
    */
   @Override
   public RoomWork begin(RoomJob job, Lease lease) {
-    Conversation conversation =
-        new Conversation(briefing(lease), lease, ports, () -> hosted.lost(lease));
+    Briefing briefing = briefing(lease);
+    courses.prepare(briefing.session().professorId());
+    Conversation conversation = new Conversation(briefing, lease, ports, () -> hosted.lost(lease));
     HostedRoom room = new HostedRoom(lease, conversation);
     hosted.add(room);
     return new StreamWork(room, hosted);

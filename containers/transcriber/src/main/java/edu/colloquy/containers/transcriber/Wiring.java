@@ -10,6 +10,8 @@ import edu.colloquy.cloud.container.WorkerSettings;
 import edu.colloquy.cloud.work.RoomWorkers;
 import edu.colloquy.cloud.work.RtmsWorkers;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.course.CourseKnowledge;
+import edu.colloquy.domain.course.LoadedCourses;
 import edu.colloquy.domain.meeting.presence.Rosters;
 import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.rtms.LectureAlerts;
@@ -21,6 +23,7 @@ import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.speech.SpeechToText;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.course.embedding.Embedders;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.speech.DeepgramSpeak;
@@ -47,6 +50,7 @@ final class Wiring implements WorkerMain.Container {
   private final AudioServer audioServer;
   private final ZoomRtms zoomRtms;
   private final ExecutorService reading = Executors.newVirtualThreadPerTaskExecutor();
+  private final CourseKnowledge courses;
   private final RoomWorkers workers;
   private final RtmsWorkers streams;
 
@@ -56,6 +60,7 @@ final class Wiring implements WorkerMain.Container {
     HostedRooms rooms = new HostedRooms();
     audioServer =
         new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);
+    courses = courses(environment);
     ConversationPorts ports = ports(environment);
     Thread.ofVirtual().name("prepare").start(ports.tutorModel()::prepare);
     zoomRtms = ZoomRtms.from(environment::require, plumbing.secrets()::read);
@@ -89,7 +94,8 @@ final class Wiring implements WorkerMain.Container {
       return new RoomWorkers(
           WorkerSettings.of(environment, Duty.STREAM, task, audioServer.endpoint(), key()),
           plumbing.services(),
-          new StreamDuty(stores.sessions(), stores.rooms(), stores.people(), ports, rooms));
+          new StreamDuty(
+              stores.sessions(), stores.rooms(), stores.people(), ports, courses, rooms));
     } catch (RuntimeException e) {
       audioServer.close();
       throw e;
@@ -138,6 +144,15 @@ final class Wiring implements WorkerMain.Container {
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),
         Clock.systemUTC());
+  }
+
+  private CourseKnowledge courses(Environment environment) {
+    return new LoadedCourses(
+        plumbing.stores().documents(),
+        plumbing.stores().courseFiles(),
+        Embedders.from(environment::get, plumbing.secrets()::read),
+        Clock.systemUTC(),
+        reading);
   }
 
   /** What bots have to show; whoever may read the leases knows it. */

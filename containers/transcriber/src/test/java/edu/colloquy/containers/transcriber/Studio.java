@@ -9,6 +9,7 @@ import edu.colloquy.contract.link.LinkMessage;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.conversation.ConversationPorts;
 import edu.colloquy.domain.conversation.Turn;
+import edu.colloquy.domain.course.CourseKnowledge;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.session.Session;
@@ -122,7 +123,9 @@ final class Studio implements AutoCloseable {
   RoomWork begin(HostedRooms hosted, Lease lease, String deepgramUrl) {
     RoomJob job = new RoomJob(1, session.id().toString(), room.id().toString(), "token");
     RoomWork work =
-        new StreamDuty(sessions, sessions, people, ports(deepgramUrl), hosted).begin(job, lease);
+        new StreamDuty(
+                sessions, sessions, people, ports(deepgramUrl), CourseKnowledge.NOTHING, hosted)
+            .begin(job, lease);
     works.add(work);
     return work;
   }

@@ -12,6 +12,7 @@ import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.work.SqsInbox;
 import edu.colloquy.domain.breakout.TriggerBreakout;
+import edu.colloquy.domain.course.ManageDocuments;
 import edu.colloquy.domain.meeting.presence.MatchParticipant;
 import edu.colloquy.domain.meeting.presence.PresenceRepository;
 import edu.colloquy.domain.meeting.presence.PresenceView;
@@ -51,6 +52,10 @@ public final class RestApi
             stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
     HealthRoute health = new HealthRoute(stores.connections());
+    DocumentRoutes documents =
+        new DocumentRoutes(
+            new ManageDocuments(stores.documents(), stores.courseFiles(), Clock.systemUTC()),
+            stores.people());
     BreakoutRoute breakout =
         new BreakoutRoute(
             new TriggerBreakout(
@@ -69,6 +74,9 @@ public final class RestApi
                 Map.entry("GET /api/sessions/{id}", sessions::session),
                 Map.entry("GET /api/sessions/{id}/report", sessions::report),
                 Map.entry("GET /api/rooms/{id}/transcript", sessions::transcript),
+                Map.entry("POST /api/context-documents", documents::add),
+                Map.entry("GET /api/context-documents", documents::list),
+                Map.entry("DELETE /api/context-documents/{id}", documents::remove),
                 Map.entry("POST /api/trigger-breakout", breakout::trigger),
                 Map.entry("POST /api/match-participant", presence::match),
                 Map.entry("GET /api/lecture-context", lecture::get),

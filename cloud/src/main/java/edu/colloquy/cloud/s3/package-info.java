@@ -1,0 +1,2 @@
+/** What is kept in S3. */
+package edu.colloquy.cloud.s3;

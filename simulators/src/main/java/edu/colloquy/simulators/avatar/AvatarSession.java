@@ -145,6 +145,7 @@ final class AvatarSession implements Voice.Listener {
 
   @Override
   public void interrupted(Utterance utterance) {
+    room.hush();
     log.saw(Seen.AVATAR_INTERRUPTED, id);
     emit(new LiteEvent.SpeakInterrupted(utterance));
   }

@@ -15,14 +15,16 @@ import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
  * media room for each session. Audio is consumed in real time whether or not somebody listens.
  * Thread-safe.
  *
- * <p>A client enters a media room by opening a WebSocket to {@code
- * <livekit_url>?access_token=<livekit_client_token>} and receives the voice as binary messages of
- * 20 ms, PCM16 LE mono 24 kHz.
+ * <p>A client enters a media room as it enters any LiveKit room, with {@code livekit_url} and {@code
+ * livekit_client_token}, and receives voice and picture by WebRTC. Who needs the voice alone may
+ * open a plain WebSocket to {@code <livekit_url>?access_token=<livekit_client_token>} instead, and
+ * receives it as binary messages of one to three frames of 20 ms, PCM16 LE mono 24 kHz.
  */
 public final class LiveAvatarSimulator implements AutoCloseable {
   /** LiveAvatar may disconnect a client whose message is larger. */
   private static final long MAX_MESSAGE_BYTES = 1 << 20;
 
+  private final MediaRooms rooms;
   private final Sessions sessions;
   private final Pacer pacer;
   private final Javalin server;
@@ -37,7 +39,7 @@ public final class LiveAvatarSimulator implements AutoCloseable {
   public LiveAvatarSimulator(AvatarOptions options, WireLog log, Faults faults) {
     SplittableRandom random = new SplittableRandom();
     Tokens tokens = new Tokens();
-    WebSocketMediaRooms rooms = new WebSocketMediaRooms(tokens, this::socketOrigin);
+    rooms = new MediaRooms(this::socketOrigin);
     sessions = new Sessions(options, rooms, log, random.nextLong());
     Credentials credentials = new Credentials(options.apiKey(), tokens);
     LiteRoute lite = new LiteRoute(sessions);
@@ -80,6 +82,7 @@ public final class LiveAvatarSimulator implements AutoCloseable {
   public void close() {
     sessions.endAll();
     pacer.close();
+    rooms.close();
     server.stop();
   }
 
@@ -99,6 +102,8 @@ public final class LiveAvatarSimulator implements AutoCloseable {
           // their own.
           sockets.setIdleTimeout(Duration.ZERO);
         });
+    // Browsers may call LiveAvatar with a session token, and ask LiveKit why it refused them.
+    config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> rule.anyHost()));
     // Noise does not compress: deflating every frame would only cost time.
     config.jetty.modifyServletContextHandler(
         context ->

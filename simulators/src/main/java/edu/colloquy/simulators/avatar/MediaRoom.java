@@ -1,25 +1,61 @@
 package edu.colloquy.simulators.avatar;
 
+import edu.colloquy.simulators.avatar.livekit.LiveKitRoom;
 import java.nio.ByteBuffer;
 
 /**
- * The room into which one session's avatar sends its media, whatever transport carries it.
- * Implementations are thread-safe and never block.
+ * The room into which one session's avatar sends its media: voice and picture by LiveKit, and the
+ * voice alone by a plain WebSocket. Thread-safe; nothing here blocks.
  */
-interface MediaRoom {
-  /** {@code livekit_url}: where a client connects. */
-  String url();
-
-  /** {@code livekit_client_token}: with what it does. */
-  String clientToken();
+final class MediaRoom {
+  private final String name;
+  private final String url;
+  private final String clientToken;
+  private final LiveKitRoom liveKit;
+  private final VoiceSocket voice;
+  private final VoiceSockets sockets;
 
   /**
-   * Plays 20 ms of the avatar's voice to whoever listens; nothing is played in silence.
-   *
-   * @param frame PCM16 LE mono 24 kHz, 960 bytes, not to be changed by anybody any more
+   * @param name the session's id
+   * @param url {@code livekit_url}: where a client connects
+   * @param clientToken {@code livekit_client_token}: with what it does
    */
-  void play(ByteBuffer frame);
+  MediaRoom(
+      String name, String url, String clientToken, LiveKitRoom liveKit, VoiceSockets sockets) {
+    this.name = name;
+    this.url = url;
+    this.clientToken = clientToken;
+    this.liveKit = liveKit;
+    this.sockets = sockets;
+    this.voice = sockets.open(name);
+  }
+
+  String url() {
+    return url;
+  }
+
+  String clientToken() {
+    return clientToken;
+  }
+
+  /**
+   * Plays more of the avatar's voice to whoever listens; nothing is played in silence.
+   *
+   * @param frames PCM16 LE mono 24 kHz, whole frames of 960 bytes, not to be changed any more
+   */
+  void play(ByteBuffer frames) {
+    liveKit.say(frames);
+    voice.play(frames);
+  }
+
+  /** Drops what was played and has not yet left. */
+  void hush() {
+    liveKit.hush();
+  }
 
   /** Sends everybody out. */
-  void close(EndReason reason);
+  void close(EndReason reason) {
+    liveKit.close();
+    sockets.close(name, reason);
+  }
 }

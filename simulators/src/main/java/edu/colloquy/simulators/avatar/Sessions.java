@@ -65,7 +65,7 @@ final class Sessions {
       throw ApiFailure.of(400, 4001, "This session is being started already");
     }
     Duration maxDuration = limit(request);
-    MediaRoom room = rooms.open(id, maxDuration);
+    MediaRoom room = rooms.open(id, options.nameOf(request.avatarId()), maxDuration);
     records.put(id, SessionRecord.begun(id, request.sandbox()));
     running.put(id, new AvatarSession(id, maxDuration, room, options, log, split()));
     log.saw(Seen.AVATAR_STARTED, id);

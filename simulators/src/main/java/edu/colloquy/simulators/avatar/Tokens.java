@@ -3,7 +3,6 @@ package edu.colloquy.simulators.avatar;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
-import com.auth0.jwt.interfaces.DecodedJWT;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mints and checks the two kinds of token that a session has: LiveAvatar's session token, and the
- * LiveKit token with which a client enters the session's room. Both are JWTs signed with HS256 by a
- * secret of this process. Thread-safe.
+ * Mints and checks LiveAvatar's session tokens: JWTs signed with HS256 by a secret of this process.
+ * Thread-safe.
  */
 final class Tokens {
-  private static final String SESSION_ISSUER = "liveavatar";
-  private static final String ROOM_ISSUER = "livekit";
+  private static final String ISSUER = "liveavatar";
 
   private final Algorithm signature;
 
@@ -36,7 +33,7 @@ final class Tokens {
             "is_sandbox", request.sandbox());
     Instant now = Instant.now();
     return JWT.create()
-        .withIssuer(SESSION_ISSUER)
+        .withIssuer(ISSUER)
         .withSubject(sessionId)
         .withIssuedAt(now)
         .withExpiresAt(now.plus(Duration.ofHours(1)))
@@ -44,39 +41,11 @@ final class Tokens {
         .sign(signature);
   }
 
-  /** A token to enter a session's room as its one listener, with LiveKit's grants. */
-  String forRoom(String sessionId, Duration validity) {
-    Map<String, Object> grants =
-        Map.of(
-            "room", sessionId,
-            "roomJoin", true,
-            "canSubscribe", true,
-            "canPublish", true,
-            "canPublishData", true);
-    Instant now = Instant.now();
-    return JWT.create()
-        .withIssuer(ROOM_ISSUER)
-        .withSubject("client")
-        .withNotBefore(now)
-        .withExpiresAt(now.plus(validity))
-        .withClaim("video", grants)
-        .sign(signature);
-  }
-
   /** The session that a valid session token is for. */
   Optional<String> session(String token) {
-    return verified(token, SESSION_ISSUER).map(DecodedJWT::getSubject);
-  }
-
-  /** The session whose room a valid LiveKit token opens. */
-  Optional<String> room(String token) {
-    return verified(token, ROOM_ISSUER)
-        .map(jwt -> (String) jwt.getClaim("video").asMap().get("room"));
-  }
-
-  private Optional<DecodedJWT> verified(String token, String issuer) {
     try {
-      return Optional.of(JWT.require(signature).withIssuer(issuer).build().verify(token));
+      return Optional.of(
+          JWT.require(signature).withIssuer(ISSUER).build().verify(token).getSubject());
     } catch (JWTVerificationException e) {
       return Optional.empty();
     }

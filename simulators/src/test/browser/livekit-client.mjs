@@ -49,6 +49,7 @@ await perform(
         hertz = (spectrum.indexOf(Math.max(...spectrum)) * context.sampleRate) / analyser.fftSize;
       }
     }
+    await photograph('livekit-client.png');
     const stats = [...(await tracks.video.getRTCStatsReport()).values()];
     const video = stats.find((entry) => entry.type === 'inbound-rtp');
     const codec = stats.find((entry) => entry.id === video.codecId);

@@ -40,11 +40,9 @@ export async function perform(script, args) {
     page.on('console', (message) => console.error(message.text()));
     page.on('pageerror', (error) => console.error(String(error)));
     await page.exposeFunction('tell', (line) => console.log(line));
+    await page.exposeFunction('photograph', async (path) => void (await page.screenshot({ path })));
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await page.evaluate(script, args);
-    if (process.env.SCREENSHOT) {
-      await page.screenshot({ path: process.env.SCREENSHOT });
-    }
   } finally {
     await browser.close();
     server.close();

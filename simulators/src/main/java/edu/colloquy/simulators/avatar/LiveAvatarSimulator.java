@@ -15,10 +15,10 @@ import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
  * media room for each session. Audio is consumed in real time whether or not somebody listens.
  * Thread-safe.
  *
- * <p>A client enters a media room as it enters any LiveKit room, with {@code livekit_url} and {@code
- * livekit_client_token}, and receives voice and picture by WebRTC. Who needs the voice alone may
- * open a plain WebSocket to {@code <livekit_url>?access_token=<livekit_client_token>} instead, and
- * receives it as binary messages of one to three frames of 20 ms, PCM16 LE mono 24 kHz.
+ * <p>A client enters a media room as it enters any LiveKit room, with {@code livekit_url} and
+ * {@code livekit_client_token}, and receives voice and picture by WebRTC. Who needs the voice alone
+ * may open a plain WebSocket to {@code <livekit_url>?access_token=<livekit_client_token>} instead,
+ * and receives it as binary messages of one to three frames of 20 ms, PCM16 LE mono 24 kHz.
  */
 public final class LiveAvatarSimulator implements AutoCloseable {
   /** LiveAvatar may disconnect a client whose message is larger. */

@@ -75,7 +75,11 @@ public final class LiveKitRoom {
     UserPacket user =
         UserPacket.newBuilder().setTopic(topic).setPayload(ByteString.copyFrom(payload)).build();
     byte[] packet =
-        DataPacket.newBuilder().setUser(user).setParticipantIdentity(identity).build().toByteArray();
+        DataPacket.newBuilder()
+            .setUser(user)
+            .setParticipantIdentity(identity)
+            .build()
+            .toByteArray();
     webRtc.execute(() -> viewers.values().forEach(viewer -> viewer.send(packet)));
   }
 

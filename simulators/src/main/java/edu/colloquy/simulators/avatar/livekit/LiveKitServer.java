@@ -34,8 +34,7 @@ public final class LiveKitServer implements AutoCloseable {
    */
   public LiveKitRoom open(String room, String identity, String name, DataListener data) {
     LiveKitRoom opened =
-        new LiveKitRoom(
-            room, Publisher.of(identity, name), webRtc, data, () -> rooms.remove(room));
+        new LiveKitRoom(room, Publisher.of(identity, name), webRtc, data, () -> rooms.remove(room));
     rooms.put(room, opened);
     return opened;
   }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import livekit.LivekitRtc.SignalRequest;
 
 /**
- * LiveKit's signalling endpoint, {@code /rtc}, and {@code /rtc/validate}, which a client asks why it
- * was refused. The newer {@code /rtc/v1} is answered 404, as by servers that do not have it yet;
+ * LiveKit's signalling endpoint, {@code /rtc}, and {@code /rtc/validate}, which a client asks why
+ * it was refused. The newer {@code /rtc/v1} is answered 404, as by servers that do not have it yet;
  * clients then use {@code /rtc}. Thread-safe.
  */
 final class SignalRoute {

@@ -7,7 +7,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
-/** What stays the same in every picture of an avatar: a wall, its name, and that it is no person. */
+/**
+ * What stays the same in every picture of an avatar: a wall, its name, and that it is no person.
+ */
 final class Backdrop {
   private static final Color WALL = new Color(0x24323f);
   private static final Color NAME = new Color(0xf2f2f2);

@@ -19,7 +19,7 @@ public final class TalkingHead {
   private static final Shade LIPS = Shade.of(0xb5524c);
 
   private static final double CENTRE_X = WIDTH / 2.0;
-  private static final double CENTRE_Y = 88;
+  private static final double CENTRE_Y = 80;
   private static final long BLINK_PERIOD_MS = 3_400;
   private static final long BLINK_MS = 160;
   private static final double SWAY_PERIOD_MS = 2_600;
@@ -45,7 +45,7 @@ public final class TalkingHead {
     double sway = 2.5 * Math.sin(2 * Math.PI * timeMs / SWAY_PERIOD_MS);
     double x = CENTRE_X + sway;
     double y = CENTRE_Y + sway / 3;
-    canvas.ellipse(x, y + 66, 62, 26, JACKET);
+    canvas.ellipse(x, y + 58, 60, 18, JACKET);
     canvas.ellipse(x, y - 8, 45, 52, HAIR);
     canvas.ellipse(x, y, 39, 48, SKIN);
     boolean blinking = timeMs % BLINK_PERIOD_MS < BLINK_MS;

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * One avatar's appearance: what it says, and how it looks, for the peers that send it. As long as no
- * peer does, nothing is queued, encoded or drawn. {@link #say} and {@link #hush} may be called by
- * any thread and never wait; the rest happens on the WebRTC thread.
+ * One avatar's appearance: what it says, and how it looks, for the peers that send it. As long as
+ * no peer does, nothing is queued, encoded or drawn. {@link #say} and {@link #hush} may be called
+ * by any thread and never wait; the rest happens on the WebRTC thread.
  */
 public final class Performance {
   private final WebRtc webRtc;

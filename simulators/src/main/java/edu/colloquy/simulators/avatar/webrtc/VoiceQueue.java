@@ -7,7 +7,8 @@ import java.util.Arrays;
 /**
  * The voice between the clock that speaks it and the one that sends it: packets of 20 to 60 ms go
  * in, frames of 10 ms come out, silence where there is no voice. So that two clocks never make a
- * gap inside a word, a voice that sets in waits for {@value #HEAD_START_FRAMES} frames. Thread-safe.
+ * gap inside a word, a voice that sets in waits for {@value #HEAD_START_FRAMES} frames.
+ * Thread-safe.
  */
 final class VoiceQueue {
   /** 10 ms of PCM16 mono at 24 kHz: what WebRTC takes at a time. */

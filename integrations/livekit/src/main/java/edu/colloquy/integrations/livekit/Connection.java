@@ -38,7 +38,7 @@ final class Connection implements PeerConnectionObserver {
 
     default void channel(RTCDataChannel channel) {}
 
-    default void track(RTCRtpReceiver receiver, String stream) {}
+    default void track(RTCRtpReceiver receiver) {}
   }
 
   private final WebRtc webRtc;
@@ -133,8 +133,7 @@ final class Connection implements PeerConnectionObserver {
 
   @Override
   public void onAddTrack(RTCRtpReceiver receiver, MediaStream[] streams) {
-    String stream = streams.length == 0 ? "" : streams[0].id();
-    later(() -> events.track(receiver, stream)).run();
+    later(() -> events.track(receiver)).run();
   }
 
   private void take(RTCSdpType type, String sdp, Runnable next) {

@@ -10,12 +10,12 @@ record Eyes(Consumer<Picture> seen) implements VideoTrackSink {
 
   @Override
   public void onVideoFrame(VideoFrame frame) {
+    // The frame belongs to WebRTC; only the conversion is ours to release.
+    I420Buffer buffer = frame.buffer.toI420();
     try {
-      I420Buffer buffer = frame.buffer.toI420();
       seen.accept(new Picture(buffer));
-      buffer.release();
     } finally {
-      frame.release();
+      buffer.release();
     }
   }
 }

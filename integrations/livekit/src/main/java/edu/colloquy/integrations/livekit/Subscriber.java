@@ -5,6 +5,7 @@ import dev.onvoid.webrtc.RTCDataChannel;
 import dev.onvoid.webrtc.RTCIceServer;
 import dev.onvoid.webrtc.RTCPeerConnectionState;
 import dev.onvoid.webrtc.RTCRtpReceiver;
+import dev.onvoid.webrtc.media.MediaStreamTrack;
 import dev.onvoid.webrtc.media.audio.AudioTrack;
 import dev.onvoid.webrtc.media.video.VideoTrack;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class Subscriber implements Connection.Events {
   }
 
   void answer(String offer, Consumer<String> send) {
+    participants.offered(offer);
     connection.answer(offer, send);
   }
 
@@ -72,9 +74,10 @@ final class Subscriber implements Connection.Events {
   }
 
   @Override
-  public void track(RTCRtpReceiver receiver, String stream) {
-    String owner = participants.ownerOf(stream);
-    switch (receiver.getTrack()) {
+  public void track(RTCRtpReceiver receiver) {
+    MediaStreamTrack track = receiver.getTrack();
+    String owner = participants.ownerOf(track.getId());
+    switch (track) {
       case AudioTrack voice -> {
         Ears ears = new Ears(wish.sampleRateHz(), pcm -> listener.voice(owner, pcm));
         voice.addSink(ears);

@@ -3,10 +3,12 @@ package edu.colloquy.integrations.livekit;
 import dev.onvoid.webrtc.PeerConnectionFactory;
 import dev.onvoid.webrtc.media.audio.HeadlessAudioDeviceModule;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,15 +64,14 @@ final class WebRtc implements AutoCloseable {
 
   @Override
   public void close() {
-    execute(this::dispose);
-    thread.shutdown();
     try {
-      if (!thread.awaitTermination(CLOSE.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("WebRTC did not end within {} s; its thread is left behind", CLOSE.toSeconds());
-      }
+      thread.submit(this::dispose).get(CLOSE.toSeconds(), TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      LOG.warn("WebRTC did not end cleanly; what it holds is left to the process's end", e);
     }
+    thread.shutdownNow();
   }
 
   private void dispose() {

@@ -4,10 +4,12 @@ import dev.onvoid.webrtc.PeerConnectionFactory;
 import dev.onvoid.webrtc.media.audio.AudioDeviceModule;
 import dev.onvoid.webrtc.media.audio.AudioLayer;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,15 +79,16 @@ public final class WebRtc implements AutoCloseable {
   /** Ends WebRTC, after everything that was given before. */
   @Override
   public void close() {
-    execute(this::dispose);
-    thread.shutdown();
-    try {
-      if (!thread.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-        LOG.warn("WebRTC did not end within {} s; its thread is left behind", CLOSE_SECONDS);
+    if (thread.getTaskCount() > 0) { // else there never was a thread
+      try {
+        thread.submit(this::dispose).get(CLOSE_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      } catch (ExecutionException | TimeoutException e) {
+        LOG.warn("WebRTC did not end cleanly; what it holds is left to the process's end", e);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
+    thread.shutdownNow();
   }
 
   private void dispose() {

@@ -11,8 +11,9 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 
 /**
- * LiveAvatar on loopback: the REST API of {@code api.liveavatar.com}, LITE mode sockets, and a
- * media room for each session. Audio is consumed in real time whether or not somebody listens.
+ * LiveAvatar on loopback: the REST API of {@code api.liveavatar.com}, LITE mode sockets, FULL mode's
+ * commands and events in the room, and a media room for each session; and its forerunner, HeyGen's
+ * Interactive Avatar, under the same URL. Audio is consumed in real time whether or not somebody listens.
  * Thread-safe.
  *
  * <p>A client enters a media room as it enters any LiveKit room, with {@code livekit_url} and
@@ -51,12 +52,14 @@ public final class LiveAvatarSimulator implements AutoCloseable {
             new CreateFault(faults, log),
             new ServiceTime(options.start(), random.split()),
             id -> socketOrigin() + lite.pathFor(id));
+    InteractiveRoutes interactive = new InteractiveRoutes(sessions, credentials, tokens);
     CatalogueRoutes catalogue = new CatalogueRoutes(sessions, credentials);
     server =
         Javalin.create(
             config -> {
               listenOn(config, options.port());
               calls.addTo(config.routes);
+              interactive.addTo(config.routes);
               catalogue.addTo(config.routes);
               lite.addTo(config.routes);
               rooms.addTo(config.routes);
@@ -103,7 +106,13 @@ public final class LiveAvatarSimulator implements AutoCloseable {
           sockets.setIdleTimeout(Duration.ZERO);
         });
     // Browsers may call LiveAvatar with a session token, and ask LiveKit why it refused them.
-    config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> rule.anyHost()));
+    config.bundledPlugins.enableCors(
+        cors ->
+            cors.addRule(
+                rule -> {
+                  rule.reflectClientOrigin = true;
+                  rule.allowCredentials = true;
+                }));
     // Noise does not compress: deflating every frame would only cost time.
     config.jetty.modifyServletContextHandler(
         context ->

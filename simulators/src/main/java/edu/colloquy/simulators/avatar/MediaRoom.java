@@ -1,13 +1,18 @@
 package edu.colloquy.simulators.avatar;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.simulators.avatar.livekit.LiveKitRoom;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The room into which one session's avatar sends its media: voice and picture by LiveKit, and the
  * voice alone by a plain WebSocket. Thread-safe; nothing here blocks.
  */
 final class MediaRoom {
+  /** Whose tracks LiveAvatar's web SDK takes for the avatar's. */
+  static final String AVATAR_IDENTITY = "heygen";
+
   private final String name;
   private final String url;
   private final String clientToken;
@@ -46,6 +51,16 @@ final class MediaRoom {
   void play(ByteBuffer frames) {
     liveKit.say(frames);
     voice.play(frames);
+  }
+
+  /**
+   * The avatar sends data to everybody.
+   *
+   * @param topic what about; empty for none
+   */
+  void send(String topic, JsonNode message) {
+    liveKit.send(
+        AVATAR_IDENTITY, topic, message.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Drops what was played and has not yet left. */

@@ -1,6 +1,7 @@
 package edu.colloquy.simulators.avatar;
 
 import edu.colloquy.simulators.avatar.livekit.AccessTokens;
+import edu.colloquy.simulators.avatar.livekit.DataListener;
 import edu.colloquy.simulators.avatar.livekit.Grant;
 import edu.colloquy.simulators.avatar.livekit.LiveKitServer;
 import io.javalin.config.RoutesConfig;
@@ -9,9 +10,6 @@ import java.util.function.Supplier;
 
 /** Opens the rooms of sessions. Thread-safe. */
 final class MediaRooms implements AutoCloseable {
-  /** Whose tracks LiveAvatar's web SDK takes for the avatar's. */
-  private static final String AVATAR_IDENTITY = "heygen";
-
   private static final String CLIENT_IDENTITY = "client";
 
   private final AccessTokens tokens = AccessTokens.ofNewProject();
@@ -36,14 +34,15 @@ final class MediaRooms implements AutoCloseable {
    *
    * @param avatarName whom the avatar looks like
    * @param validity how long the client token gives entry
+   * @param data given what clients send as data
    */
-  MediaRoom open(String sessionId, String avatarName, Duration validity) {
+  MediaRoom open(String sessionId, String avatarName, Duration validity, DataListener data) {
     String token = tokens.mint(Grant.participant(CLIENT_IDENTITY, sessionId), validity);
     return new MediaRoom(
         sessionId,
         origin.get(),
         token,
-        liveKit.open(sessionId, AVATAR_IDENTITY, avatarName, (_, _, _) -> {}),
+        liveKit.open(sessionId, MediaRoom.AVATAR_IDENTITY, avatarName, data),
         sockets);
   }
 

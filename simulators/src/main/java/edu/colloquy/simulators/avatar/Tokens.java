@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mints and checks LiveAvatar's session tokens: JWTs signed with HS256 by a secret of this process.
+ * Mints and checks LiveAvatar's session tokens and HeyGen's account tokens: JWTs signed with HS256 by a secret of this process.
  * Thread-safe.
  */
 final class Tokens {
   private static final String ISSUER = "liveavatar";
+  private static final String ACCOUNT_ISSUER = "heygen";
 
   private final Algorithm signature;
 
@@ -28,7 +29,7 @@ final class Tokens {
   String forSession(String sessionId, TokenRequest request) {
     Map<String, Object> start =
         Map.of(
-            "mode", "LITE",
+            "mode", request.mode().name(),
             "avatar_id", request.avatarId().toString(),
             "is_sandbox", request.sandbox());
     Instant now = Instant.now();
@@ -39,6 +40,24 @@ final class Tokens {
         .withExpiresAt(now.plus(Duration.ofHours(1)))
         .withClaim("start_session_data", start)
         .sign(signature);
+  }
+
+  /** A token with which a browser may use HeyGen's Interactive Avatar for the account. */
+  String forAccount(Duration validity) {
+    return JWT.create()
+        .withIssuer(ACCOUNT_ISSUER)
+        .withExpiresAt(Instant.now().plus(validity))
+        .sign(signature);
+  }
+
+  /** Whether a token is one for the account. */
+  boolean isForAccount(String token) {
+    try {
+      JWT.require(signature).withIssuer(ACCOUNT_ISSUER).build().verify(token);
+      return true;
+    } catch (JWTVerificationException e) {
+      return false;
+    }
   }
 
   /** The session that a valid session token is for. */

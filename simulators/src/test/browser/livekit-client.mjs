@@ -5,8 +5,9 @@ import { perform } from './stage.mjs';
 const [url, token] = process.argv.slice(2);
 
 await perform(
+  'livekit-client',
   async ({ url, token }) => {
-    const { Room, RoomEvent } = await import('livekit-client');
+    const { Room, RoomEvent } = client;
     const room = new Room();
     const tracks = {};
     const both = new Promise((resolve) =>

@@ -1,36 +1,41 @@
-// A page in headless Chromium that has the npm packages of this folder, and the sound and picture
-// of what it plays measured. Used by the scripts beside it.
+// A page in headless Chromium with one npm package of this folder in it, as `client`. Used by the
+// scripts beside it.
 import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
+import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 
-const PAGE = `<!doctype html><title>viewer</title>
-<script type="importmap">{"imports": {
-  "livekit-client": "/node_modules/livekit-client/dist/livekit-client.esm.mjs"
-}}</script>`;
+const PAGE = '<!doctype html><title>viewer</title><script src="/client.js"></script>';
 
-const TYPES = { html: 'text/html', js: 'text/javascript', mjs: 'text/javascript' };
+/** The package and what it stands on, as one script for a browser. */
+async function bundle(packageName) {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import * as client from '${packageName}'; globalThis.client = client;`,
+      resolveDir: import.meta.dirname,
+    },
+    bundle: true,
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
 
-/** Serves a page and this folder's packages on loopback. */
-async function serve() {
-  const server = createServer(async (request, response) => {
-    try {
-      const path = new URL(request.url, 'http://localhost').pathname;
-      const body = path === '/' ? PAGE : await readFile(new URL(`.${path}`, import.meta.url));
-      const type = path === '/' ? 'html' : path.split('.').pop();
-      response.writeHead(200, { 'content-type': TYPES[type] ?? 'application/octet-stream' });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
+async function serve(script) {
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/client.js';
+    response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
+    response.end(isScript ? script : PAGE);
   });
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
   return server;
 }
 
-/** Runs a script in a page; what it says with `tell` is printed, a line each. */
-export async function perform(script, args) {
-  const server = await serve();
+/**
+ * Runs a function in the page. What it gives to `tell` is printed, a line each; `photograph` keeps a
+ * picture of the page.
+ */
+export async function perform(packageName, script, args) {
+  const server = await serve(await bundle(packageName));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required'],

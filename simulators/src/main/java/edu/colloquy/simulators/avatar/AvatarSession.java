@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * A running session: its voice and its time limits, and in LITE mode its socket. Thread-safe: sockets, REST
- * calls and the pacer meet here under one short lock; nothing inside it waits.
+ * A running session: its voice and its time limits, and in LITE mode its socket. Thread-safe:
+ * sockets, REST calls and the pacer meet here under one short lock; nothing inside it waits.
  */
 final class AvatarSession implements Voice.Listener {
   private final String id;

@@ -98,7 +98,6 @@ final class InteractiveRoutes {
 
   /** HeyGen's envelope says 100 where LiveAvatar's says 1000. */
   private static void answer(Context http, JsonNode data) {
-    http.contentType("application/json")
-        .result(Envelope.of(100, data, "success").toString());
+    http.contentType("application/json").result(Envelope.of(100, data, "success").toString());
   }
 }

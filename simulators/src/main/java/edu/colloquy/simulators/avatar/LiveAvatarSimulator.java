@@ -11,10 +11,10 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 
 /**
- * LiveAvatar on loopback: the REST API of {@code api.liveavatar.com}, LITE mode sockets, FULL mode's
- * commands and events in the room, and a media room for each session; and its forerunner, HeyGen's
- * Interactive Avatar, under the same URL. Audio is consumed in real time whether or not somebody listens.
- * Thread-safe.
+ * LiveAvatar on loopback: the REST API of {@code api.liveavatar.com}, LITE mode sockets, FULL
+ * mode's commands and events in the room, and a media room for each session; and its forerunner,
+ * HeyGen's Interactive Avatar, under the same URL. Audio is consumed in real time whether or not
+ * somebody listens. Thread-safe.
  *
  * <p>A client enters a media room as it enters any LiveKit room, with {@code livekit_url} and
  * {@code livekit_client_token}, and receives voice and picture by WebRTC. Who needs the voice alone

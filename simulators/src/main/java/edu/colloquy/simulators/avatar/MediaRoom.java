@@ -59,8 +59,7 @@ final class MediaRoom {
    * @param topic what about; empty for none
    */
   void send(String topic, JsonNode message) {
-    liveKit.send(
-        AVATAR_IDENTITY, topic, message.toString().getBytes(StandardCharsets.UTF_8));
+    liveKit.send(AVATAR_IDENTITY, topic, message.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Drops what was played and has not yet left. */

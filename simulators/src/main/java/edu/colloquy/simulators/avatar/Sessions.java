@@ -72,7 +72,8 @@ final class Sessions {
             maxDuration,
             (_, topic, payload) -> heard(id, topic, payload));
     records.put(id, SessionRecord.begun(id, request.mode(), request.sandbox()));
-    running.put(id, new AvatarSession(id, request.mode(), maxDuration, room, options, log, split()));
+    running.put(
+        id, new AvatarSession(id, request.mode(), maxDuration, room, options, log, split()));
     log.saw(Seen.AVATAR_STARTED, id);
     return new Started(id, request.mode(), room, maxDuration);
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mints and checks LiveAvatar's session tokens and HeyGen's account tokens: JWTs signed with HS256 by a secret of this process.
- * Thread-safe.
+ * Mints and checks LiveAvatar's session tokens and HeyGen's account tokens: JWTs signed with HS256
+ * by a secret of this process. Thread-safe.
  */
 final class Tokens {
   private static final String ISSUER = "liveavatar";

@@ -44,6 +44,11 @@ final class BrowserScript implements AutoCloseable {
     }
   }
 
+  /** Everything that the script prints until it ends. */
+  List<String> lines() {
+    return lines.lines().toList();
+  }
+
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);

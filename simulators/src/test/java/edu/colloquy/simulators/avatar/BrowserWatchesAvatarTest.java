@@ -58,4 +58,69 @@ class BrowserWatchesAvatarTest {
       assertThat(seen.path("codec").asText()).isEqualToIgnoringCase("video/vp8");
     }
   }
+
+  @Test
+  void liveAvatarsSdkHoldsALiteSession() {
+    try (BrowserScript browser = liveAvatarSdk("LITE", AvatarClient.TOKEN_BODY)) {
+      assertThat(browser.lines())
+          .containsExactly(
+              "ready",
+              "AVATAR_SPEAK_STARTED",
+              "AVATAR_SPEAK_ENDED",
+              "AVATAR_SPEAK_STARTED",
+              "AVATAR_SPEAK_ENDED",
+              "done, decoded true");
+    }
+  }
+
+  @Test
+  void liveAvatarsSdkHoldsAFullSession() {
+    String body =
+        """
+        {"mode": "FULL", "avatar_id": "%s", "avatar_persona": {"language": "en"}}
+        """
+            .formatted(AvatarClient.AVATAR);
+    try (BrowserScript browser = liveAvatarSdk("FULL", body)) {
+      assertThat(browser.lines())
+          .containsExactly(
+              "ready",
+              "AVATAR_SPEAK_STARTED",
+              "AVATAR_TRANSCRIPTION Good morning, dear class.",
+              "AVATAR_SPEAK_ENDED",
+              "AVATAR_SPEAK_STARTED",
+              "AVATAR_TRANSCRIPTION Good morning, dear class.",
+              "AVATAR_SPEAK_ENDED",
+              "done, decoded true");
+    }
+  }
+
+  @Test
+  void heyGensSdkHoldsAnInteractiveSession() {
+    JsonNode token =
+        client.post("/v1/streaming.create_token", "{}", "x-api-key", AvatarClient.KEY).data();
+    try (BrowserScript browser =
+        BrowserScript.start(
+            "streaming-avatar.mjs", simulator.baseUrl().toString(), token.path("token").asText())) {
+      assertThat(browser.lines())
+          .containsExactly(
+              "ready",
+              "AVATAR_START_TALKING",
+              "AVATAR_STOP_TALKING",
+              "said Good morning, dear class.",
+              "AVATAR_START_TALKING",
+              "AVATAR_STOP_TALKING",
+              "STREAM_DISCONNECTED",
+              "done, decoded true");
+    }
+  }
+
+  private BrowserScript liveAvatarSdk(String mode, String tokenBody) {
+    JsonNode token =
+        client.post("/v1/sessions/token", tokenBody, "X-API-KEY", AvatarClient.KEY).data();
+    return BrowserScript.start(
+        "liveavatar-web-sdk.mjs",
+        simulator.baseUrl().toString(),
+        token.path("session_token").asText(),
+        mode);
+  }
 }

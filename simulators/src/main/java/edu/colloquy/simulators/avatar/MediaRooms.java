@@ -6,6 +6,7 @@ import edu.colloquy.simulators.avatar.livekit.Grant;
 import edu.colloquy.simulators.avatar.livekit.LiveKitServer;
 import io.javalin.config.RoutesConfig;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Opens the rooms of sessions. Thread-safe. */
@@ -34,15 +35,21 @@ final class MediaRooms implements AutoCloseable {
    *
    * @param avatarName whom the avatar looks like
    * @param validity how long the client token gives entry
+   * @param companions who else is there (FULL mode: the service's agent)
    * @param data given what clients send as data
    */
-  MediaRoom open(String sessionId, String avatarName, Duration validity, DataListener data) {
+  MediaRoom open(
+      String sessionId,
+      String avatarName,
+      Duration validity,
+      List<String> companions,
+      DataListener data) {
     String token = tokens.mint(Grant.participant(CLIENT_IDENTITY, sessionId), validity);
     return new MediaRoom(
         sessionId,
         origin.get(),
         token,
-        liveKit.open(sessionId, MediaRoom.AVATAR_IDENTITY, avatarName, data),
+        liveKit.open(sessionId, MediaRoom.AVATAR_IDENTITY, avatarName, companions, data),
         sockets);
   }
 

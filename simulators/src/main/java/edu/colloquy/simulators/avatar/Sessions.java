@@ -70,6 +70,7 @@ final class Sessions {
             id,
             options.nameOf(request.avatarId()),
             maxDuration,
+            request.mode() == Mode.FULL ? List.of("liveavatar-agent-" + id) : List.of(),
             (_, topic, payload) -> heard(id, topic, payload));
     records.put(id, SessionRecord.begun(id, request.mode(), request.sandbox()));
     running.put(

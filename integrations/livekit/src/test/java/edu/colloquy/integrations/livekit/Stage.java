@@ -46,6 +46,7 @@ final class Stage implements AutoCloseable {
             ROOM,
             "heygen",
             "Prof. Gauss",
+            List.of(),
             (who, topic, payload) -> dataReceived.add(who + " " + topic + " " + text(payload)));
     liveKit =
         new LiveKit(

@@ -1,5 +1,6 @@
 package edu.colloquy.simulators.avatar.livekit;
 
+import java.util.List;
 import livekit.LivekitModels.ParticipantInfo;
 import livekit.LivekitModels.Room;
 import livekit.LivekitModels.ServerInfo;
@@ -25,8 +26,9 @@ final class Greeting {
 
   private final Room room;
   private final Publisher publisher;
+  private final List<ParticipantInfo> companions;
 
-  Greeting(String roomName, Publisher publisher) {
+  Greeting(String roomName, Publisher publisher, List<String> companions) {
     this.room =
         Room.newBuilder()
             .setSid(Sid.room())
@@ -36,6 +38,7 @@ final class Greeting {
             .setNumPublishers(1)
             .build();
     this.publisher = publisher;
+    this.companions = companions.stream().map(Greeting::companion).toList();
   }
 
   SignalResponse.Builder join(ParticipantInfo viewer) {
@@ -45,6 +48,7 @@ final class Greeting {
                 .setRoom(room)
                 .setParticipant(viewer)
                 .addOtherParticipants(publisher.info())
+                .addAllOtherParticipants(companions)
                 .setSubscriberPrimary(true)
                 .setServerVersion(VERSION)
                 .setServerInfo(SERVER)
@@ -55,5 +59,14 @@ final class Greeting {
   SignalResponse.Builder reconnect() {
     return SignalResponse.newBuilder()
         .setReconnect(ReconnectResponse.newBuilder().setServerInfo(SERVER));
+  }
+
+  private static ParticipantInfo companion(String identity) {
+    return ParticipantInfo.newBuilder()
+        .setSid(Sid.participant())
+        .setIdentity(identity)
+        .setState(ParticipantInfo.State.ACTIVE)
+        .setKind(ParticipantInfo.Kind.AGENT)
+        .build();
   }
 }

@@ -40,13 +40,18 @@ public final class LiveKitRoom {
   private boolean closed;
 
   LiveKitRoom(
-      String name, Publisher publisher, WebRtc webRtc, DataListener data, Runnable onClose) {
+      String name,
+      Publisher publisher,
+      List<String> companions,
+      WebRtc webRtc,
+      DataListener data,
+      Runnable onClose) {
     this.name = name;
     this.publisher = publisher;
     this.webRtc = webRtc;
     this.data = data;
     this.onClose = onClose;
-    this.greeting = new Greeting(name, publisher);
+    this.greeting = new Greeting(name, publisher, companions);
     this.performance =
         new Performance(webRtc, publisher.name(), publisher.audioSid(), publisher.videoSid());
   }

@@ -2,6 +2,7 @@ package edu.colloquy.simulators.avatar.livekit;
 
 import edu.colloquy.simulators.avatar.webrtc.WebRtc;
 import io.javalin.config.RoutesConfig;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,11 +31,14 @@ public final class LiveKitServer implements AutoCloseable {
    * @param room its name, to which tokens are made out
    * @param identity who the avatar is among the room's participants
    * @param name whom it looks like
+   * @param companions the identities of agents that are there too, and send nothing
    * @param data given what viewers send, on a thread that must not be held up
    */
-  public LiveKitRoom open(String room, String identity, String name, DataListener data) {
+  public LiveKitRoom open(
+      String room, String identity, String name, List<String> companions, DataListener data) {
     LiveKitRoom opened =
-        new LiveKitRoom(room, Publisher.of(identity, name), webRtc, data, () -> rooms.remove(room));
+        new LiveKitRoom(
+            room, Publisher.of(identity, name), companions, webRtc, data, () -> rooms.remove(room));
     rooms.put(room, opened);
     return opened;
   }

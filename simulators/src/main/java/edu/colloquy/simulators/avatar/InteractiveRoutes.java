@@ -89,7 +89,7 @@ final class InteractiveRoutes {
   /** HeyGen's avatars have names, not ids. */
   private static TokenRequest request(String avatarName) {
     UUID id = UUID.nameUUIDFromBytes(avatarName.getBytes(StandardCharsets.UTF_8));
-    return new TokenRequest(Mode.INTERACTIVE, id, false, Optional.empty());
+    return new TokenRequest(Mode.INTERACTIVE, id, false, Optional.empty(), Optional.empty());
   }
 
   private static ObjectNode data() {

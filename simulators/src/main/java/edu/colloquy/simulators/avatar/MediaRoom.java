@@ -1,7 +1,7 @@
 package edu.colloquy.simulators.avatar;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import edu.colloquy.simulators.avatar.livekit.LiveKitRoom;
+import edu.colloquy.simulators.avatar.livekit.Venue;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -16,7 +16,7 @@ final class MediaRoom {
   private final String name;
   private final String url;
   private final String clientToken;
-  private final LiveKitRoom liveKit;
+  private final Venue liveKit;
   private final VoiceSocket voice;
   private final VoiceSockets sockets;
 
@@ -25,8 +25,7 @@ final class MediaRoom {
    * @param url {@code livekit_url}: where a client connects
    * @param clientToken {@code livekit_client_token}: with what it does
    */
-  MediaRoom(
-      String name, String url, String clientToken, LiveKitRoom liveKit, VoiceSockets sockets) {
+  MediaRoom(String name, String url, String clientToken, Venue liveKit, VoiceSockets sockets) {
     this.name = name;
     this.url = url;
     this.clientToken = clientToken;
@@ -59,7 +58,7 @@ final class MediaRoom {
    * @param topic what about; empty for none
    */
   void send(String topic, JsonNode message) {
-    liveKit.send(AVATAR_IDENTITY, topic, message.toString().getBytes(StandardCharsets.UTF_8));
+    liveKit.send(topic, message.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Drops what was played and has not yet left. */

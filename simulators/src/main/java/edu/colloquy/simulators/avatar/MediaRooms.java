@@ -53,6 +53,16 @@ final class MediaRooms implements AutoCloseable {
         sockets);
   }
 
+  /** Sends a session's avatar to the room that its client brought. */
+  MediaRoom visit(String sessionId, String avatarName, OwnRoom room) {
+    return new MediaRoom(
+        sessionId,
+        room.url(),
+        room.token(),
+        liveKit.visit(room.url(), room.token(), avatarName),
+        sockets);
+  }
+
   @Override
   public void close() {
     liveKit.close();

@@ -65,13 +65,7 @@ final class Sessions {
       throw ApiFailure.of(400, 4001, "This session is being started already");
     }
     Duration maxDuration = limit(request);
-    MediaRoom room =
-        rooms.open(
-            id,
-            options.nameOf(request.avatarId()),
-            maxDuration,
-            request.mode() == Mode.FULL ? List.of("liveavatar-agent-" + id) : List.of(),
-            (_, topic, payload) -> heard(id, topic, payload));
+    MediaRoom room = room(id, request, maxDuration);
     records.put(id, SessionRecord.begun(id, request.mode(), request.sandbox()));
     running.put(
         id, new AvatarSession(id, request.mode(), maxDuration, room, options, log, split()));
@@ -125,6 +119,23 @@ final class Sessions {
   /** Ends everything, as the service does when it goes down. */
   void endAll() {
     running.keySet().forEach(id -> end(id, EndReason.SERVER_ERROR));
+  }
+
+  private MediaRoom room(String id, TokenRequest request, Duration maxDuration) {
+    String name = options.nameOf(request.avatarId());
+    List<String> agents =
+        request.mode() == Mode.FULL ? List.of("liveavatar-agent-" + id) : List.of();
+    return request
+        .ownRoom()
+        .map(own -> rooms.visit(id, name, own))
+        .orElseGet(
+            () ->
+                rooms.open(
+                    id,
+                    name,
+                    maxDuration,
+                    agents,
+                    (_, topic, payload) -> heard(id, topic, payload)));
   }
 
   /** Somebody in a session's room sent data. */

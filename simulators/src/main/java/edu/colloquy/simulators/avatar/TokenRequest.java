@@ -13,8 +13,14 @@ import java.util.UUID;
  * @param avatarId the avatar to show
  * @param sandbox a free, short trial
  * @param maxDuration the longest the session may run, where the caller limits it
+ * @param ownRoom the room that the client brings, if it does
  */
-record TokenRequest(Mode mode, UUID avatarId, boolean sandbox, Optional<Duration> maxDuration) {
+record TokenRequest(
+    Mode mode,
+    UUID avatarId,
+    boolean sandbox,
+    Optional<Duration> maxDuration,
+    Optional<OwnRoom> ownRoom) {
   /** The one avatar that sandbox sessions can show (LiveAvatar: sandbox mode). */
   static final UUID SANDBOX_AVATAR = UUID.fromString("dd73ea75-1218-4ef3-92ce-606d5f7fbc0a");
 
@@ -30,7 +36,12 @@ record TokenRequest(Mode mode, UUID avatarId, boolean sandbox, Optional<Duration
     if (sandbox && !avatar.equals(SANDBOX_AVATAR)) {
       throw ApiFailure.of(400, 4000, "Sandbox sessions can only show avatar " + SANDBOX_AVATAR);
     }
-    return new TokenRequest(mode, avatar, sandbox, seconds(body.path("max_session_duration")));
+    return new TokenRequest(
+        mode,
+        avatar,
+        sandbox,
+        seconds(body.path("max_session_duration")),
+        OwnRoom.parse(body.path("livekit_config")));
   }
 
   private static Mode mode(JsonNode body) {

@@ -44,7 +44,7 @@ class GuestHearsAndSeesAvatarTest {
     try (LiveKitRoom room = stage.join(Wish.data(), guest)) {
       room.send("agent-control", "hello".getBytes());
       await().until(() -> stage.dataReceived.contains("student agent-control hello"));
-      stage.avatar.send("heygen", "agent-response", "good day".getBytes());
+      stage.avatar.send("agent-response", "good day".getBytes());
       await().until(() -> guest.data.contains("heygen agent-response good day"));
       assertThat(guest.pictures).isZero();
       assertThat(guest.speakers).isEmpty();

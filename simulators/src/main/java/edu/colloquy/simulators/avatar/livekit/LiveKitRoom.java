@@ -1,6 +1,5 @@
 package edu.colloquy.simulators.avatar.livekit;
 
-import com.google.protobuf.ByteString;
 import edu.colloquy.simulators.avatar.webrtc.Performance;
 import edu.colloquy.simulators.avatar.webrtc.WebRtc;
 import edu.colloquy.simulators.avatar.webrtc.WebRtcUnavailable;
@@ -11,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import livekit.LivekitModels.DataPacket;
 import livekit.LivekitModels.DisconnectReason;
-import livekit.LivekitModels.UserPacket;
 import livekit.LivekitRtc.LeaveRequest.Action;
 import livekit.LivekitRtc.SignalRequest;
 import org.slf4j.Logger;
@@ -23,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * The room of one avatar. Without viewers it costs nothing. Thread-safe: what it is told is done on
  * the WebRTC thread, in order; nothing waits.
  */
-public final class LiveKitRoom {
+public final class LiveKitRoom implements Venue {
   private static final Logger LOG = LoggerFactory.getLogger(LiveKitRoom.class);
 
   /** How long a viewer whose signalling broke may come back as the same one. */
@@ -56,39 +53,24 @@ public final class LiveKitRoom {
         new Performance(webRtc, publisher.name(), publisher.audioSid(), publisher.videoSid());
   }
 
-  /**
-   * The avatar says something.
-   *
-   * @param pcm PCM16 little-endian, mono, 24 kHz, whole frames of 20 ms, not to be changed any more
-   */
+  @Override
   public void say(ByteBuffer pcm) {
     performance.say(pcm);
   }
 
-  /** The avatar falls silent at once. */
+  @Override
   public void hush() {
     performance.hush();
   }
 
-  /**
-   * Sends data of a participant to everybody.
-   *
-   * @param identity who it is from
-   * @param topic what about
-   */
-  public void send(String identity, String topic, byte[] payload) {
-    UserPacket user =
-        UserPacket.newBuilder().setTopic(topic).setPayload(ByteString.copyFrom(payload)).build();
-    byte[] packet =
-        DataPacket.newBuilder()
-            .setUser(user)
-            .setParticipantIdentity(identity)
-            .build()
-            .toByteArray();
+  @Override
+  public void send(String topic, byte[] payload) {
+    byte[] packet = Packets.user(publisher.identity(), topic, payload);
     webRtc.execute(() -> viewers.values().forEach(viewer -> viewer.send(packet)));
   }
 
   /** Sends everybody out, for good. */
+  @Override
   public void close() {
     onClose.run();
     webRtc.execute(

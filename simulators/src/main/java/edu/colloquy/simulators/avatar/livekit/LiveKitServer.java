@@ -43,6 +43,17 @@ public final class LiveKitServer implements AutoCloseable {
     return opened;
   }
 
+  /**
+   * Sends an avatar to a room of another LiveKit server.
+   *
+   * @param url that server
+   * @param token the avatar's token for the room
+   * @param name whom it looks like
+   */
+  public Venue visit(String url, String token, String name) {
+    return new Visit(webRtc, url, token, name);
+  }
+
   /** Closes every room, then WebRTC. */
   @Override
   public void close() {

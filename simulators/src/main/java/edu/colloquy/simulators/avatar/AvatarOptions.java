@@ -2,6 +2,8 @@ package edu.colloquy.simulators.avatar;
 
 import edu.colloquy.simulators.Latency;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * How a simulated LiveAvatar account behaves.
@@ -15,6 +17,7 @@ import java.time.Duration;
  * @param idleTimeout a session without any sign of life ends after this (LiveAvatar: 5 minutes)
  * @param maxSessionDuration no session runs longer, even if its token asks for more
  * @param sandboxDuration how long an {@code is_sandbox} session runs (LiveAvatar: about a minute)
+ * @param names whom the avatars look like, where it is known
  */
 public record AvatarOptions(
     int port,
@@ -25,7 +28,11 @@ public record AvatarOptions(
     Latency firstFrame,
     Duration idleTimeout,
     Duration maxSessionDuration,
-    Duration sandboxDuration) {
+    Duration sandboxDuration,
+    Map<UUID, String> names) {
+  public AvatarOptions {
+    names = Map.copyOf(names);
+  }
 
   /** An account with room for a whole class and the latencies that users of the service report. */
   public static AvatarOptions defaults() {
@@ -38,7 +45,8 @@ public record AvatarOptions(
         Latency.ofMillis(300, 500),
         Duration.ofMinutes(5),
         Duration.ofHours(2),
-        Duration.ofMinutes(1));
+        Duration.ofMinutes(1),
+        Map.of());
   }
 
   /** The same account on another port. */
@@ -52,7 +60,8 @@ public record AvatarOptions(
         firstFrame,
         idleTimeout,
         maxSessionDuration,
-        sandboxDuration);
+        sandboxDuration,
+        names);
   }
 
   /** The same account with another key. */
@@ -66,7 +75,8 @@ public record AvatarOptions(
         firstFrame,
         idleTimeout,
         maxSessionDuration,
-        sandboxDuration);
+        sandboxDuration,
+        names);
   }
 
   /** The same account with room for another number of sessions at once. */
@@ -80,7 +90,8 @@ public record AvatarOptions(
         firstFrame,
         idleTimeout,
         maxSessionDuration,
-        sandboxDuration);
+        sandboxDuration,
+        names);
   }
 
   /** The same account on a service that is quicker or slower. */
@@ -95,7 +106,8 @@ public record AvatarOptions(
         newFirstFrame,
         idleTimeout,
         maxSessionDuration,
-        sandboxDuration);
+        sandboxDuration,
+        names);
   }
 
   /** The same account with other limits of a session's life. */
@@ -110,6 +122,27 @@ public record AvatarOptions(
         firstFrame,
         newIdleTimeout,
         newMaxSessionDuration,
-        newSandboxDuration);
+        newSandboxDuration,
+        names);
+  }
+
+  /** The same account, in which avatars look like these people. */
+  public AvatarOptions withNames(Map<UUID, String> newNames) {
+    return new AvatarOptions(
+        port,
+        apiKey,
+        concurrentSessions,
+        start,
+        connecting,
+        firstFrame,
+        idleTimeout,
+        maxSessionDuration,
+        sandboxDuration,
+        newNames);
+  }
+
+  /** Whom an avatar looks like. */
+  String nameOf(UUID avatar) {
+    return names.getOrDefault(avatar, "Tutor");
   }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * A running LITE session: its socket, its voice and its time limits. Thread-safe: sockets, REST
- * calls and the pacer meet here under one short lock; nothing inside it waits.
+ * A running session: its voice and its time limits, and in LITE mode its socket. Thread-safe:
+ * sockets, REST calls and the pacer meet here under one short lock; nothing inside it waits.
  */
 final class AvatarSession implements Voice.Listener {
   private final String id;
@@ -17,6 +17,7 @@ final class AvatarSession implements Voice.Listener {
   private final WireLog log;
   private final AvatarOptions options;
   private final RandomGenerator random;
+  private final RoomReport report;
   private final Voice voice;
   private final long deadlineNanos;
 
@@ -28,6 +29,7 @@ final class AvatarSession implements Voice.Listener {
 
   AvatarSession(
       String id,
+      Mode mode,
       Duration maxDuration,
       MediaRoom room,
       AvatarOptions options,
@@ -38,6 +40,12 @@ final class AvatarSession implements Voice.Listener {
     this.log = log;
     this.options = options;
     this.random = random;
+    this.report =
+        switch (mode) {
+          case LITE -> RoomReport.NONE;
+          case FULL -> new FullReport(id, room);
+          case INTERACTIVE -> new InteractiveReport(room);
+        };
     this.voice = new Voice(options.firstFrame(), random, this);
     this.lastSignNanos = System.nanoTime();
     this.deadlineNanos = lastSignNanos + maxDuration.toNanos();
@@ -91,6 +99,32 @@ final class AvatarSession implements Voice.Listener {
     }
   }
 
+  /**
+   * Says a text in the service's own voice.
+   *
+   * @param eventId who refers to it calls it so
+   * @param asAnswer whether the service's model is to answer the text, instead of saying it
+   */
+  void say(String eventId, String text, boolean asAnswer) {
+    String words = SpokenText.of(text, asAnswer);
+    byte[] pcm = SpokenText.pcm(words);
+    long nowNanos = System.nanoTime();
+    synchronized (this) {
+      if (!ended && pcm.length > 0) {
+        lastSignNanos = nowNanos;
+        report.said(eventId, words);
+        voice.speak(eventId, pcm, nowNanos);
+        voice.speakEnd();
+      }
+    }
+  }
+
+  /** Stops speaking and forgets what is queued. */
+  synchronized void interrupt() {
+    lastSignNanos = System.nanoTime();
+    voice.interrupt();
+  }
+
   /** A sign of life from the REST API. */
   synchronized void keepAlive() {
     lastSignNanos = System.nanoTime();
@@ -125,6 +159,7 @@ final class AvatarSession implements Voice.Listener {
       socket.close(1000, reason.name());
       socket = null;
     }
+    report.closed(reason);
     room.close(reason);
   }
 
@@ -133,6 +168,7 @@ final class AvatarSession implements Voice.Listener {
     log.serviceTime("avatar", id, utterance.arrivedNanos(), nowNanos);
     log.saw(Seen.AVATAR_SPEECH_STARTED, id);
     emit(new LiteEvent.SpeakStarted(utterance));
+    report.started(utterance);
   }
 
   @Override
@@ -141,10 +177,12 @@ final class AvatarSession implements Voice.Listener {
       log.saw(Seen.AVATAR_SPEECH_ENDED, id);
     }
     emit(new LiteEvent.SpeakEnded(utterance));
+    report.ended(utterance);
   }
 
   @Override
   public void interrupted(Utterance utterance) {
+    room.hush();
     log.saw(Seen.AVATAR_INTERRUPTED, id);
     emit(new LiteEvent.SpeakInterrupted(utterance));
   }

@@ -63,10 +63,25 @@ final class Credentials {
     return Optional.empty();
   }
 
+  /**
+   * Lets the account's server through, or who holds a token that it asked for (HeyGen).
+   *
+   * @throws ApiFailure 401
+   */
+  void requireAccount(Context http) {
+    if (bearerToken(http).filter(tokens::isForAccount).isEmpty()) {
+      requireApiKey(http);
+    }
+  }
+
   private Optional<String> bearer(Context http) {
+    return bearerToken(http).flatMap(tokens::session);
+  }
+
+  private static Optional<String> bearerToken(Context http) {
     return Optional.ofNullable(http.header("Authorization"))
         .filter(header -> header.startsWith("Bearer "))
-        .flatMap(header -> tokens.session(header.substring("Bearer ".length()).strip()));
+        .map(header -> header.substring("Bearer ".length()).strip());
   }
 
   private static byte[] bytes(String text) {

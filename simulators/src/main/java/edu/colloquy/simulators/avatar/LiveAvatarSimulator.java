@@ -11,18 +11,21 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 
 /**
- * LiveAvatar on loopback: the REST API of {@code api.liveavatar.com}, LITE mode sockets, and a
- * media room for each session. Audio is consumed in real time whether or not somebody listens.
- * Thread-safe.
+ * LiveAvatar on loopback: the REST API of {@code api.liveavatar.com}, LITE mode sockets, FULL
+ * mode's commands and events in the room, and a media room for each session; and its forerunner,
+ * HeyGen's Interactive Avatar, under the same URL. Audio is consumed in real time whether or not
+ * somebody listens. Thread-safe.
  *
- * <p>A client enters a media room by opening a WebSocket to {@code
- * <livekit_url>?access_token=<livekit_client_token>} and receives the voice as binary messages of
- * 20 ms, PCM16 LE mono 24 kHz.
+ * <p>A client enters a media room as it enters any LiveKit room, with {@code livekit_url} and
+ * {@code livekit_client_token}, and receives voice and picture by WebRTC. Who needs the voice alone
+ * may open a plain WebSocket to {@code <livekit_url>?access_token=<livekit_client_token>} instead,
+ * and receives it as binary messages of one to three frames of 20 ms, PCM16 LE mono 24 kHz.
  */
 public final class LiveAvatarSimulator implements AutoCloseable {
   /** LiveAvatar may disconnect a client whose message is larger. */
   private static final long MAX_MESSAGE_BYTES = 1 << 20;
 
+  private final MediaRooms rooms;
   private final Sessions sessions;
   private final Pacer pacer;
   private final Javalin server;
@@ -37,7 +40,7 @@ public final class LiveAvatarSimulator implements AutoCloseable {
   public LiveAvatarSimulator(AvatarOptions options, WireLog log, Faults faults) {
     SplittableRandom random = new SplittableRandom();
     Tokens tokens = new Tokens();
-    WebSocketMediaRooms rooms = new WebSocketMediaRooms(tokens, this::socketOrigin);
+    rooms = new MediaRooms(this::socketOrigin);
     sessions = new Sessions(options, rooms, log, random.nextLong());
     Credentials credentials = new Credentials(options.apiKey(), tokens);
     LiteRoute lite = new LiteRoute(sessions);
@@ -49,12 +52,14 @@ public final class LiveAvatarSimulator implements AutoCloseable {
             new CreateFault(faults, log),
             new ServiceTime(options.start(), random.split()),
             id -> socketOrigin() + lite.pathFor(id));
+    InteractiveRoutes interactive = new InteractiveRoutes(sessions, credentials, tokens);
     CatalogueRoutes catalogue = new CatalogueRoutes(sessions, credentials);
     server =
         Javalin.create(
             config -> {
               listenOn(config, options.port());
               calls.addTo(config.routes);
+              interactive.addTo(config.routes);
               catalogue.addTo(config.routes);
               lite.addTo(config.routes);
               rooms.addTo(config.routes);
@@ -80,6 +85,7 @@ public final class LiveAvatarSimulator implements AutoCloseable {
   public void close() {
     sessions.endAll();
     pacer.close();
+    rooms.close();
     server.stop();
   }
 
@@ -99,6 +105,14 @@ public final class LiveAvatarSimulator implements AutoCloseable {
           // their own.
           sockets.setIdleTimeout(Duration.ZERO);
         });
+    // Browsers may call LiveAvatar with a session token, and ask LiveKit why it refused them.
+    config.bundledPlugins.enableCors(
+        cors ->
+            cors.addRule(
+                rule -> {
+                  rule.reflectClientOrigin = true;
+                  rule.allowCredentials = true;
+                }));
     // Noise does not compress: deflating every frame would only cost time.
     config.jetty.modifyServletContextHandler(
         context ->

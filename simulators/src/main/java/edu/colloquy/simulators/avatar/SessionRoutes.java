@@ -1,20 +1,14 @@
 package edu.colloquy.simulators.avatar;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 
 /** LiveAvatar's session calls: token, start, stop, keep-alive. Thread-safe. */
 final class SessionRoutes {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Sessions sessions;
   private final Credentials credentials;
   private final Tokens tokens;
@@ -52,7 +46,7 @@ final class SessionRoutes {
 
   private void token(Context http) {
     credentials.requireApiKey(http);
-    TokenRequest request = TokenRequest.parse(body(http));
+    TokenRequest request = TokenRequest.parse(Body.of(http));
     fault.strike(http.header("Idempotency-Key"));
     String id = sessions.prepare(request);
     answer(http, 200, data(id).put("session_token", tokens.forSession(id, request)));
@@ -65,20 +59,22 @@ final class SessionRoutes {
     ObjectNode data = data(id);
     data.put("livekit_url", started.room().url());
     data.put("livekit_client_token", started.room().clientToken());
-    data.put("ws_url", socketUrl.apply(id));
+    if (started.mode() == Mode.LITE) {
+      data.put("ws_url", socketUrl.apply(id));
+    }
     data.put("max_session_duration", started.maxDuration().toSeconds());
     answer(http, 201, data);
   }
 
   private void stop(Context http) {
-    JsonNode body = body(http);
+    JsonNode body = Body.of(http);
     String id = sessionOf(http, body);
     sessions.end(id, EndReason.ofRequest(body.path("reason").asText()));
     answer(http, 200, data(id));
   }
 
   private void keepAlive(Context http) {
-    String id = sessionOf(http, body(http));
+    String id = sessionOf(http, Body.of(http));
     sessions
         .running(id)
         .orElseThrow(() -> ApiFailure.of(404, 4004, "No such session is running"))
@@ -97,17 +93,6 @@ final class SessionRoutes {
               }
               return body.path("session_id").asText();
             });
-  }
-
-  private static JsonNode body(Context http) {
-    byte[] bytes = http.bodyAsBytes();
-    try {
-      return JSON.readTree(bytes.length == 0 ? new byte[] {'{', '}'} : bytes);
-    } catch (JsonProcessingException e) {
-      throw ApiFailure.invalid("", "JSON decode error", "json_invalid");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static ObjectNode data(String sessionId) {

@@ -21,7 +21,7 @@ import java.util.random.RandomGenerator;
  */
 final class Sessions {
   /** A session that runs, and how it was asked to. */
-  record Started(String id, MediaRoom room, Duration maxDuration) {}
+  record Started(String id, Mode mode, MediaRoom room, Duration maxDuration) {}
 
   private final AvatarOptions options;
   private final MediaRooms rooms;
@@ -65,11 +65,12 @@ final class Sessions {
       throw ApiFailure.of(400, 4001, "This session is being started already");
     }
     Duration maxDuration = limit(request);
-    MediaRoom room = rooms.open(id, maxDuration);
-    records.put(id, SessionRecord.begun(id, request.sandbox()));
-    running.put(id, new AvatarSession(id, maxDuration, room, options, log, split()));
+    MediaRoom room = room(id, request, maxDuration);
+    records.put(id, SessionRecord.begun(id, request.mode(), request.sandbox()));
+    running.put(
+        id, new AvatarSession(id, request.mode(), maxDuration, room, options, log, split()));
     log.saw(Seen.AVATAR_STARTED, id);
-    return new Started(id, room, maxDuration);
+    return new Started(id, request.mode(), room, maxDuration);
   }
 
   /**
@@ -118,6 +119,38 @@ final class Sessions {
   /** Ends everything, as the service does when it goes down. */
   void endAll() {
     running.keySet().forEach(id -> end(id, EndReason.SERVER_ERROR));
+  }
+
+  private MediaRoom room(String id, TokenRequest request, Duration maxDuration) {
+    String name = options.nameOf(request.avatarId());
+    List<String> agents =
+        request.mode() == Mode.FULL ? List.of("liveavatar-agent-" + id) : List.of();
+    return request
+        .ownRoom()
+        .map(own -> rooms.visit(id, name, own))
+        .orElseGet(
+            () ->
+                rooms.open(
+                    id,
+                    name,
+                    maxDuration,
+                    agents,
+                    (_, topic, payload) -> heard(id, topic, payload)));
+  }
+
+  /** Somebody in a session's room sent data. */
+  private void heard(String id, String topic, byte[] payload) {
+    AvatarSession session = running.get(id);
+    if (session == null || !topic.equals(RoomCommand.TOPIC)) {
+      return;
+    }
+    switch (RoomCommand.parse(payload)) {
+      case RoomCommand.SpeakText(String event, String text, boolean asAnswer) ->
+          session.say(event, text, asAnswer);
+      case RoomCommand.Interrupt() -> session.interrupt();
+      case RoomCommand.Stop() -> end(id, EndReason.USER_CLOSED);
+      case RoomCommand.Other() -> session.keepAlive();
+    }
   }
 
   private Duration limit(TokenRequest request) {

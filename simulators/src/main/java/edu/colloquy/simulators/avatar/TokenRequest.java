@@ -9,11 +9,18 @@ import java.util.UUID;
  * What a {@code POST /v1/sessions/token} asks for, of the fields that matter here; fields that are
  * not known are ignored, as the service does.
  *
+ * @param mode how the avatar is told what to say
  * @param avatarId the avatar to show
  * @param sandbox a free, short trial
  * @param maxDuration the longest the session may run, where the caller limits it
+ * @param ownRoom the room that the client brings, if it does
  */
-record TokenRequest(UUID avatarId, boolean sandbox, Optional<Duration> maxDuration) {
+record TokenRequest(
+    Mode mode,
+    UUID avatarId,
+    boolean sandbox,
+    Optional<Duration> maxDuration,
+    Optional<OwnRoom> ownRoom) {
   /** The one avatar that sandbox sessions can show (LiveAvatar: sandbox mode). */
   static final UUID SANDBOX_AVATAR = UUID.fromString("dd73ea75-1218-4ef3-92ce-606d5f7fbc0a");
 
@@ -23,25 +30,35 @@ record TokenRequest(UUID avatarId, boolean sandbox, Optional<Duration> maxDurati
    * @throws ApiFailure 422 for a field that is missing or ill-formed, 400 for what cannot be had
    */
   static TokenRequest parse(JsonNode body) {
-    requireLite(body.path("mode"));
+    Mode mode = mode(body);
     UUID avatar = uuid(body.path("avatar_id"));
     boolean sandbox = body.path("is_sandbox").asBoolean(false);
     if (sandbox && !avatar.equals(SANDBOX_AVATAR)) {
       throw ApiFailure.of(400, 4000, "Sandbox sessions can only show avatar " + SANDBOX_AVATAR);
     }
-    return new TokenRequest(avatar, sandbox, seconds(body.path("max_session_duration")));
+    return new TokenRequest(
+        mode,
+        avatar,
+        sandbox,
+        seconds(body.path("max_session_duration")),
+        OwnRoom.parse(body.path("livekit_config")));
   }
 
-  private static void requireLite(JsonNode mode) {
+  private static Mode mode(JsonNode body) {
+    JsonNode mode = body.path("mode");
     if (mode.isMissingNode()) {
       throw ApiFailure.invalid("mode", "Field required", "missing");
     }
-    switch (mode.asText()) {
-      case "LITE" -> {}
-      case "FULL" ->
-          throw ApiFailure.of(400, 4000, "This simulator speaks LITE mode: send mode LITE");
+    return switch (mode.asText()) {
+      case "LITE" -> Mode.LITE;
+      case "FULL" -> {
+        if (!body.path("avatar_persona").isObject()) {
+          throw ApiFailure.invalid("avatar_persona", "Field required", "missing");
+        }
+        yield Mode.FULL;
+      }
       default -> throw ApiFailure.invalid("mode", "Input should be 'FULL' or 'LITE'", "enum");
-    }
+    };
   }
 
   private static UUID uuid(JsonNode id) {

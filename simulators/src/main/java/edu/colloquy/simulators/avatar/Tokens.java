@@ -3,7 +3,6 @@ package edu.colloquy.simulators.avatar;
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.exceptions.JWTVerificationException;
-import com.auth0.jwt.interfaces.DecodedJWT;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mints and checks the two kinds of token that a session has: LiveAvatar's session token, and the
- * LiveKit token with which a client enters the session's room. Both are JWTs signed with HS256 by a
- * secret of this process. Thread-safe.
+ * Mints and checks LiveAvatar's session tokens and HeyGen's account tokens: JWTs signed with HS256
+ * by a secret of this process. Thread-safe.
  */
 final class Tokens {
-  private static final String SESSION_ISSUER = "liveavatar";
-  private static final String ROOM_ISSUER = "livekit";
+  private static final String ISSUER = "liveavatar";
+  private static final String ACCOUNT_ISSUER = "heygen";
 
   private final Algorithm signature;
 
@@ -31,12 +29,12 @@ final class Tokens {
   String forSession(String sessionId, TokenRequest request) {
     Map<String, Object> start =
         Map.of(
-            "mode", "LITE",
+            "mode", request.mode().name(),
             "avatar_id", request.avatarId().toString(),
             "is_sandbox", request.sandbox());
     Instant now = Instant.now();
     return JWT.create()
-        .withIssuer(SESSION_ISSUER)
+        .withIssuer(ISSUER)
         .withSubject(sessionId)
         .withIssuedAt(now)
         .withExpiresAt(now.plus(Duration.ofHours(1)))
@@ -44,39 +42,29 @@ final class Tokens {
         .sign(signature);
   }
 
-  /** A token to enter a session's room as its one listener, with LiveKit's grants. */
-  String forRoom(String sessionId, Duration validity) {
-    Map<String, Object> grants =
-        Map.of(
-            "room", sessionId,
-            "roomJoin", true,
-            "canSubscribe", true,
-            "canPublish", true,
-            "canPublishData", true);
-    Instant now = Instant.now();
+  /** A token with which a browser may use HeyGen's Interactive Avatar for the account. */
+  String forAccount(Duration validity) {
     return JWT.create()
-        .withIssuer(ROOM_ISSUER)
-        .withSubject("client")
-        .withNotBefore(now)
-        .withExpiresAt(now.plus(validity))
-        .withClaim("video", grants)
+        .withIssuer(ACCOUNT_ISSUER)
+        .withExpiresAt(Instant.now().plus(validity))
         .sign(signature);
+  }
+
+  /** Whether a token is one for the account. */
+  boolean isForAccount(String token) {
+    try {
+      JWT.require(signature).withIssuer(ACCOUNT_ISSUER).build().verify(token);
+      return true;
+    } catch (JWTVerificationException e) {
+      return false;
+    }
   }
 
   /** The session that a valid session token is for. */
   Optional<String> session(String token) {
-    return verified(token, SESSION_ISSUER).map(DecodedJWT::getSubject);
-  }
-
-  /** The session whose room a valid LiveKit token opens. */
-  Optional<String> room(String token) {
-    return verified(token, ROOM_ISSUER)
-        .map(jwt -> (String) jwt.getClaim("video").asMap().get("room"));
-  }
-
-  private Optional<DecodedJWT> verified(String token, String issuer) {
     try {
-      return Optional.of(JWT.require(signature).withIssuer(issuer).build().verify(token));
+      return Optional.of(
+          JWT.require(signature).withIssuer(ISSUER).build().verify(token).getSubject());
     } catch (JWTVerificationException e) {
       return Optional.empty();
     }

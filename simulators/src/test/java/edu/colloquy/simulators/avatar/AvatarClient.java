@@ -15,8 +15,9 @@ final class AvatarClient {
   static final ObjectMapper JSON = new ObjectMapper();
   static final HttpClient HTTP = HttpClient.newHttpClient();
   static final String KEY = "test-key";
+  static final String AVATAR = "7d8c2a52-9f3b-4b0e-8a63-0d3f0a5f7a11";
   static final String TOKEN_BODY =
-      "{\"mode\":\"LITE\",\"avatar_id\":\"7d8c2a52-9f3b-4b0e-8a63-0d3f0a5f7a11\",\"video_quality\":\"high\"}";
+      "{\"mode\":\"LITE\",\"avatar_id\":\"" + AVATAR + "\",\"video_quality\":\"high\"}";
 
   /** An answer: its status and its body. */
   record Answer(int status, JsonNode body) {
@@ -26,7 +27,12 @@ final class AvatarClient {
   }
 
   /** A started session, as its client knows it. */
-  record Live(String id, String token, URI socket, URI media) {}
+  record Live(String id, String token, URI socket, String liveKitUrl, String liveKitToken) {
+    /** Where a listener without WebRTC connects. */
+    URI media() {
+      return URI.create(liveKitUrl + "?access_token=" + liveKitToken);
+    }
+  }
 
   private final URI base;
 
@@ -70,10 +76,8 @@ final class AvatarClient {
         started.path("session_id").asText(),
         token,
         URI.create(started.path("ws_url").asText()),
-        URI.create(
-            started.path("livekit_url").asText()
-                + "?access_token="
-                + started.path("livekit_client_token").asText()));
+        started.path("livekit_url").asText(),
+        started.path("livekit_client_token").asText());
   }
 
   private HttpRequest.Builder request(String path) {

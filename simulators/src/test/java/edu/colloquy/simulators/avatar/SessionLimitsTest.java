@@ -119,7 +119,7 @@ class SessionLimitsTest {
 
       try (TestSocket first = TestSocket.open(live.media());
           TestSocket second = TestSocket.open(live.media())) {
-        assertThat(first.awaitClose()).isEqualTo(WebSocketMediaRoom.REPLACED);
+        assertThat(first.awaitClose()).isEqualTo(VoiceSocket.REPLACED);
         assertThat(second.closed()).isFalse();
       }
     }

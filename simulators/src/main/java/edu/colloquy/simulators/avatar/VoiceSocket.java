@@ -7,36 +7,18 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 
 /**
- * A room with at most one listener. One who enters under the same token throws the one before out,
- * as LiveKit does with a duplicate identity; frames for one who reads too slowly are dropped.
+ * One session's voice for at most one listener. One who enters under the same token throws the one
+ * before out, as LiveKit does with a duplicate identity; frames for one who reads too slowly are
+ * dropped. Thread-safe; never blocks.
  */
-final class WebSocketMediaRoom implements MediaRoom {
+final class VoiceSocket {
   /** The close code of a listener whose place another one took. */
   static final int REPLACED = 4409;
 
   /** Five seconds of audio. */
   private static final int MAX_UNSENT_FRAMES = 250;
 
-  private final String url;
-  private final String clientToken;
-  private final Runnable onClose;
   private final AtomicReference<Listener> listener = new AtomicReference<>();
-
-  WebSocketMediaRoom(String url, String clientToken, Runnable onClose) {
-    this.url = url;
-    this.clientToken = clientToken;
-    this.onClose = onClose;
-  }
-
-  @Override
-  public String url() {
-    return url;
-  }
-
-  @Override
-  public String clientToken() {
-    return clientToken;
-  }
 
   void enter(Session connection) {
     Listener before = listener.getAndSet(new Listener(connection, new AtomicInteger()));
@@ -50,17 +32,14 @@ final class WebSocketMediaRoom implements MediaRoom {
         current -> current != null && current.connection == connection ? null : current);
   }
 
-  @Override
-  public void play(ByteBuffer frame) {
+  void play(ByteBuffer frames) {
     Listener current = listener.get();
     if (current != null) {
-      current.send(frame);
+      current.send(frames);
     }
   }
 
-  @Override
-  public void close(EndReason reason) {
-    onClose.run();
+  void close(EndReason reason) {
     Listener last = listener.getAndSet(null);
     if (last != null) {
       last.connection.close(1000, reason.name(), Callback.NOOP);

@@ -113,11 +113,11 @@ final class Wiring implements WorkerMain.Container {
     SecretReader secrets = plumbing.secrets();
     return new ConversationPorts(
         new ResumingSpeechToText(
-            DeepgramListen.from(environment::require, secrets::read),
+            DeepgramListen.from(environment::get, secrets::read),
             FIRST_RESUME_PAUSE,
             RESUME_ATTEMPTS),
         ChatModel.from(environment::require, secrets::read),
-        DeepgramSpeak.from(environment::require, secrets::read),
+        DeepgramSpeak.from(environment::get, secrets::read),
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
         plumbing.notifier(),

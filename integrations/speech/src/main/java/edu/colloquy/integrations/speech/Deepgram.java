@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -28,6 +27,12 @@ final class Deepgram {
   private static final Duration SILENCE_LIMIT = Duration.ofSeconds(10);
   private static final Duration CLOSE_LIMIT = Duration.ofSeconds(5);
 
+  /**
+   * A network that swallows everything would else be noticed when the system's buffers are full,
+   * which hold minutes of speech.
+   */
+  private static final Duration PING = Duration.ofSeconds(4);
+
   private final HttpUrl base;
   private final Supplier<String> key;
   private final OkHttpClient http;
@@ -35,8 +40,9 @@ final class Deepgram {
   /**
    * @param base such as {@code https://api.deepgram.com}
    * @param key the API key; asked for each request
+   * @param ping how often a WebSocket is pinged; if the answer is not there by the next, it is lost
    */
-  Deepgram(String base, Supplier<String> key) {
+  Deepgram(String base, Supplier<String> key, Duration ping) {
     this.base = HttpUrl.get(base);
     this.key = key;
     Dispatcher dispatcher =
@@ -51,16 +57,17 @@ final class Deepgram {
             .readTimeout(SILENCE_LIMIT)
             .writeTimeout(SILENCE_LIMIT)
             .webSocketCloseTimeout(CLOSE_LIMIT)
+            .pingInterval(ping)
             // Sound does not get smaller by deflating, only the processor warmer.
             .minWebSocketMessageToCompress(Long.MAX_VALUE)
             .build();
   }
 
   /** Reads DEEPGRAM_URL and DEEPGRAM_SECRET; DEEPGRAM_API_KEY of the secret when first needed. */
-  static Deepgram from(UnaryOperator<String> setting, BinaryOperator<String> secret) {
-    String name = setting.apply("DEEPGRAM_SECRET");
+  static Deepgram from(SpeechSettings settings, BinaryOperator<String> secret) {
+    String name = settings.required("DEEPGRAM_SECRET");
     return new Deepgram(
-        setting.apply("DEEPGRAM_URL"), () -> secret.apply(name, "DEEPGRAM_API_KEY"));
+        settings.required("DEEPGRAM_URL"), () -> secret.apply(name, "DEEPGRAM_API_KEY"), PING);
   }
 
   OkHttpClient http() {

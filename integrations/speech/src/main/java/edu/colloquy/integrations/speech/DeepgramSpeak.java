@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import okhttp3.Call;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -41,8 +41,9 @@ public final class DeepgramSpeak implements TextToSpeech {
    *     DEEPGRAM_SECRET
    * @param secret gives DEEPGRAM_API_KEY of a secret; asked for each call
    */
-  public static DeepgramSpeak from(UnaryOperator<String> setting, BinaryOperator<String> secret) {
-    return new DeepgramSpeak(Deepgram.from(setting, secret));
+  public static DeepgramSpeak from(
+      Function<String, Optional<String>> setting, BinaryOperator<String> secret) {
+    return new DeepgramSpeak(Deepgram.from(new SpeechSettings(setting), secret));
   }
 
   @Override

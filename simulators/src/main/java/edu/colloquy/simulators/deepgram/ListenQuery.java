@@ -32,10 +32,7 @@ record ListenQuery(
    * Reads and checks the parameters; what Deepgram refuses, and what only it can do, is refused.
    */
   static ListenQuery of(Query query) {
-    String model = query.text("model").orElse("base");
-    if (!MODEL.matcher(model).matches()) {
-      throw Refusal.badRequest("No such model: " + model + ". Use nova-3, for example.");
-    }
+    String model = model(query);
     String encoding = query.text("encoding").orElse("none given");
     if (!encoding.equals("linear16")) {
       throw Refusal.badRequest(
@@ -60,6 +57,22 @@ record ListenQuery(
         utteranceEndMs,
         query.flag("vad_events"),
         query.text("tag").orElse(""));
+  }
+
+  /** The model that is asked for; keyterms and keywords go with one generation each. */
+  static String model(Query query) {
+    String model = query.text("model").orElse("base");
+    if (!MODEL.matcher(model).matches()) {
+      throw Refusal.badRequest("No such model: " + model + ". Use nova-3, for example.");
+    }
+    boolean nova3 = model.startsWith("nova-3");
+    if (nova3 && !query.all("keywords").isEmpty()) {
+      throw Refusal.badRequest("keywords are not supported by nova-3; use keyterm.");
+    }
+    if (!nova3 && !query.all("keyterm").isEmpty()) {
+      throw Refusal.badRequest("keyterm needs nova-3; use keywords with " + model + ".");
+    }
+    return model;
   }
 
   private static OptionalInt endpointing(Query query) {

@@ -29,6 +29,7 @@ final class ListenRoute {
   private final WireLog log;
   private final ScheduledExecutorService scheduler;
   private final DropOnce dropOnce;
+  private final StreamLimit limit;
   private final Map<String, LiveStream> streams = new ConcurrentHashMap<>();
 
   ListenRoute(
@@ -37,6 +38,7 @@ final class ListenRoute {
     this.access = access;
     this.log = log;
     this.scheduler = scheduler;
+    this.limit = new StreamLimit(options.concurrent());
     this.dropOnce = new DropOnce(options.faults(), log);
   }
 
@@ -58,6 +60,7 @@ final class ListenRoute {
   private void admit(Context http, BiFunction<Query, String, Hearing> dialect) throws IOException {
     try {
       access.check(http);
+      limit.check();
       String requestId = UUID.randomUUID().toString();
       Query query = new Query(http.queryParamMap());
       http.attribute(HEARING, dialect.apply(query, requestId));
@@ -86,6 +89,7 @@ final class ListenRoute {
             dropOnce,
             log);
     streams.put(socket.sessionId(), stream);
+    limit.opened();
     log.saw(Seen.LISTEN_OPENED, stream.subject());
     stream.opened();
     watch(socket.sessionId(), options.audioWindow().toNanos());
@@ -94,6 +98,7 @@ final class ListenRoute {
   private void close(WsContext socket) {
     LiveStream stream = streams.remove(socket.sessionId());
     if (stream != null) {
+      limit.closed();
       stream.gone();
       log.saw(Seen.LISTEN_CLOSED, stream.subject());
     }

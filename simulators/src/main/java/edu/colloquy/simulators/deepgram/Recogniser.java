@@ -32,7 +32,7 @@ final class Recogniser {
 
   Recogniser(ListenQuery query, String requestId) {
     this.query = query;
-    wording = new Wording(query, requestId);
+    wording = new Wording(query.model(), query.formatted(), requestId);
     ear = new Ear(query.sampleRateHz());
     silence = new Silence(query.utteranceEndMs());
   }

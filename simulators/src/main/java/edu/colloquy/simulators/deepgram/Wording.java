@@ -16,12 +16,11 @@ final class Wording {
   private final boolean formatted;
   private final Answer.Origin origin;
 
-  Wording(ListenQuery query, String requestId) {
-    formatted = query.formatted();
-    var model = Map.of("name", query.model(), "version", "simulated", "arch", query.model());
+  Wording(String model, boolean formatted, String requestId) {
+    this.formatted = formatted;
+    var info = Map.of("name", model, "version", "simulated", "arch", model);
     origin =
-        new Answer.Origin(
-            requestId, model, UUID.nameUUIDFromBytes(query.model().getBytes()).toString());
+        new Answer.Origin(requestId, info, UUID.nameUUIDFromBytes(model.getBytes()).toString());
   }
 
   /** The words of a span of the stream, in seconds. */
@@ -38,7 +37,8 @@ final class Wording {
         origin);
   }
 
-  private Answer.Alternative alternative(List<HeardWord> heard) {
+  /** The words as one reading. */
+  Answer.Alternative alternative(List<HeardWord> heard) {
     List<Answer.Word> words = heard.stream().map(this::word).toList();
     String transcript =
         words.stream()

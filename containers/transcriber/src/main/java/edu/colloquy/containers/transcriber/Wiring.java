@@ -17,7 +17,7 @@ import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
-import edu.colloquy.integrations.speech.DeepgramSpeak;
+import edu.colloquy.integrations.speech.Voices;
 import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -117,7 +117,7 @@ final class Wiring implements WorkerMain.Container {
             FIRST_RESUME_PAUSE,
             RESUME_ATTEMPTS),
         ChatModel.from(environment::require, secrets::read),
-        DeepgramSpeak.from(environment::get, secrets::read),
+        Voices.from(environment::get, secrets::read),
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
         plumbing.notifier(),

@@ -64,7 +64,8 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
       stream.over.set(true);
       stream.socket.cancel();
       Thread.currentThread().interrupt();
-      throw ServiceException.passing(Deepgram.SERVICE, "opening a stream was interrupted", e);
+      throw ServiceException.passing(
+          Deepgram.SERVICE.name(), "opening a stream was interrupted", e);
     }
   }
 
@@ -155,8 +156,8 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
     } else {
       accepted.completeExceptionally(
           response == null
-              ? Deepgram.unreachable(new IOException(failure))
-              : Deepgram.refusal("a live stream", response));
+              ? Deepgram.SERVICE.unreachable(new IOException(failure))
+              : Deepgram.SERVICE.refusal("a live stream", response));
     }
   }
 

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.SecretReader;
 import edu.colloquy.cloud.Stores;
 import edu.colloquy.cloud.edge.HttpEdge;
 import edu.colloquy.cloud.push.ConnectionNotifier;
@@ -37,6 +38,8 @@ public final class RestApi
             stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
     HealthRoute health = new HealthRoute(stores.connections());
+    QuestionRoutes questions =
+        QuestionWiring.routes(environment, stores, new SecretReader(aws.secretsManager()));
     BreakoutRoute breakout = new BreakoutRoute(triggerBreakout(aws, stores));
     this.edge =
         new HttpEdge(
@@ -51,6 +54,8 @@ public final class RestApi
                 Map.entry("GET /api/sessions/{id}/report", sessions::report),
                 Map.entry("GET /api/rooms/{id}/transcript", sessions::transcript),
                 Map.entry("POST /api/trigger-breakout", breakout::trigger),
+                Map.entry("POST /api/tutor-response", questions::written),
+                Map.entry("POST /api/tutor-audio", questions::aloud),
                 Map.entry("GET /api/lecture-context", lecture::get),
                 Map.entry("POST /api/lecture-context", lecture::set)));
   }

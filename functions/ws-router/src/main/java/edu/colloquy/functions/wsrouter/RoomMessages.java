@@ -13,6 +13,7 @@ import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.SessionId;
+import edu.colloquy.domain.speech.SentAudio;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseRepository;
@@ -56,7 +57,7 @@ final class RoomMessages {
 
   ServerMessage audio(ClientMessage.ProcessAudio audio) {
     RoomId room = RoomId.parse(audio.roomId());
-    byte[] pcm = audio.pcm();
+    byte[] pcm = SentAudio.pcm16k("audio_data", audio.bytes());
     send(room, new WorkerCommand.HearAudio(1, room.toString(), pcm, audio.sequence().orElse(-1L)));
     return new ServerMessage.AudioProcessed(room.toString(), audio.sequence(), pcm.length);
   }

@@ -46,7 +46,13 @@ sealed interface Answer
   /** A word; the punctuated form is null when no formatting was asked for. */
   @JsonNaming(SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Word(String word, double start, double end, double confidence, String punctuatedWord) {}
+  record Word(
+      String word,
+      double start,
+      double end,
+      double confidence,
+      String punctuatedWord,
+      Integer speaker) {}
 
   /** Which request and which model a result came from. */
   @JsonNaming(SnakeCaseStrategy.class)

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 
 /**
  * Deepgram on loopback: {@code /v1/listen} and {@code /v2/listen} live, {@code /v1/listen} for
@@ -39,7 +40,10 @@ public final class DeepgramSimulator implements AutoCloseable {
     access = new Access(options.apiKey());
     scheduler =
         new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("deepgram-simulator").factory());
+            1,
+            Thread.ofPlatform().daemon().name("deepgram-simulator").factory(),
+            // What comes while it is closed needs no answer.
+            new ThreadPoolExecutor.DiscardPolicy());
     server = Javalin.create(config -> configure(config, log)).start();
   }
 
@@ -77,7 +81,7 @@ public final class DeepgramSimulator implements AutoCloseable {
     config.routes.before(this::requireKey);
     config.routes.post("/v1/speak", desk.serve(new SpeakRoute(options.synthesis(), log)::speak));
     config.routes.post("/v1/listen", desk.serve(new PrerecordedRoute()::transcribe));
-    config.routes.get("/v1/projects", this::projects);
+    config.routes.get("/v1/projects", desk.serve((http, mishap) -> projects(http)));
     config.routes.exception(Refusal.class, access::refuse);
   }
 
@@ -85,7 +89,7 @@ public final class DeepgramSimulator implements AutoCloseable {
     access.check(http);
   }
 
-  private void projects(Context http) {
+  private static void projects(Context http) {
     http.json(
         Map.of(
             "projects",

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param endpointingMs silence that ends an utterance; empty when switched off
  * @param utteranceEndMs gap after the last final word that is announced; empty when not asked for
  * @param vadEvents whether the start of speech is announced
+ * @param diarize whether words are to say who of several spoke them
  * @param tag whose stream it is, by the client's own name for it; empty when not given
  */
 record ListenQuery(
@@ -23,6 +24,7 @@ record ListenQuery(
     OptionalInt endpointingMs,
     OptionalInt utteranceEndMs,
     boolean vadEvents,
+    boolean diarize,
     String tag) {
   private static final Pattern MODEL =
       Pattern.compile("(nova-3|nova-2|nova|enhanced|base)(-[a-z]+)*");
@@ -56,6 +58,7 @@ record ListenQuery(
         endpointing(query),
         utteranceEndMs,
         query.flag("vad_events"),
+        query.flag("diarize") || query.text("diarize_model").isPresent(),
         query.text("tag").orElse(""));
   }
 

@@ -25,7 +25,7 @@ final class Outbox {
 
   /** Does something after a drawn time, and after all that was enqueued before. */
   synchronized void enqueue(Runnable sending) {
-    if (discarded || scheduler.isShutdown()) {
+    if (discarded) {
       return;
     }
     long now = System.nanoTime();

@@ -35,7 +35,7 @@ final class PrerecordedRoute {
     WavAudio audio = audio(query, body);
     String requestId = UUID.randomUUID().toString();
     boolean formatted = query.flag("punctuate") || query.flag("smart_format");
-    Wording wording = new Wording(model, formatted, requestId);
+    Wording wording = new Wording(model, formatted, requestId, word -> null);
     List<HeardWord> words = words(audio);
     http.header("dg-request-id", requestId);
     if (mishap.isPresent()) {

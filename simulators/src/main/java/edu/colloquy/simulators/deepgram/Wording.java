@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,13 @@ final class Wording {
 
   private final boolean formatted;
   private final Answer.Origin origin;
+  private final Function<HeardWord, Integer> speaker;
 
-  Wording(String model, boolean formatted, String requestId) {
+  /**
+   * @param speaker who spoke a word; null if nobody asks
+   */
+  Wording(String model, boolean formatted, String requestId, Function<HeardWord, Integer> speaker) {
+    this.speaker = speaker;
     this.formatted = formatted;
     var info = Map.of("name", model, "version", "simulated", "arch", model);
     origin =
@@ -55,7 +61,8 @@ final class Wording {
         millis(heard.startSeconds()),
         millis(heard.endSeconds()),
         heard.confidence(),
-        formatted ? heard.text() : null);
+        formatted ? heard.text() : null,
+        speaker.apply(heard));
   }
 
   private static double millis(double seconds) {

@@ -23,12 +23,8 @@ import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
-<<<<<<< HEAD
 import edu.colloquy.integrations.speech.Voices;
-=======
-import edu.colloquy.integrations.speech.DeepgramSpeak;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
->>>>>>> main
 import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import java.math.BigInteger;
 import java.security.SecureRandom;

@@ -171,8 +171,7 @@ final class Studio implements AutoCloseable {
     DeepgramListen listen =
         DeepgramListen.from(
             name ->
-                Optional.ofNullable(
-                    name.equals("DEEPGRAM_URL") ? deepgramUrl : settings.get(name)),
+                Optional.ofNullable(name.equals("DEEPGRAM_URL") ? deepgramUrl : settings.get(name)),
             (secret, name) -> KEY);
     return new ConversationPorts(
         new ResumingSpeechToText(listen, Duration.ofMillis(50), 3),

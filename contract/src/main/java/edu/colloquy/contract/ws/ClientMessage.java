@@ -109,7 +109,7 @@ public sealed interface ClientMessage {
   /**
    * A student's speech from a client that can reach no more than this API.
    *
-   * @param audioData base64 of PCM16 little-endian, mono, 16 kHz
+   * @param audioData base64 of PCM16 little-endian, mono, 16 kHz, or of a WAV file of 16 bits
    * @param sequence the sender's own count of chunks, echoed
    */
   record ProcessAudio(String roomId, String audioData, Optional<Long> sequence)
@@ -118,19 +118,19 @@ public sealed interface ClientMessage {
       text("room_id", roomId);
       text("audio_data", audioData, 131_072);
       sequence = optional(sequence);
-      pcm(audioData);
+      decoded(audioData);
     }
 
-    /** The samples as bytes. */
-    public byte[] pcm() {
-      return pcm(audioData);
+    /** The sound as it was sent. */
+    public byte[] bytes() {
+      return decoded(audioData);
     }
 
-    private static byte[] pcm(String base64) {
+    private static byte[] decoded(String base64) {
       try {
-        byte[] pcm = Base64.getDecoder().decode(base64);
-        Require.check(pcm.length % 2 == 0, "audio_data", "must hold whole 16-bit samples");
-        return pcm;
+        byte[] sound = Base64.getDecoder().decode(base64);
+        Require.check(sound.length % 2 == 0, "audio_data", "must hold whole 16-bit samples");
+        return sound;
       } catch (IllegalArgumentException e) {
         throw new ContractException(
             ErrorCode.INVALID_FIELD, "audio_data", "audio_data must be base64");

@@ -152,7 +152,7 @@ class ClientMessagesAreReadTest {
   @Test
   void audioIsGivenAsSamples() {
     var audio = new ClientMessage.ProcessAudio("r", "AAEC/w==", Optional.empty());
-    assertThat(audio.pcm()).containsExactly(0, 1, 2, -1);
+    assertThat(audio.bytes()).containsExactly(0, 1, 2, -1);
   }
 
   @Test

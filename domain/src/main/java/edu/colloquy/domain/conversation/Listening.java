@@ -44,6 +44,10 @@ final class Listening {
       }
       case SpeechEvent.SpeechStarted started -> {}
       case SpeechEvent.UtteranceEnd end -> {}
+      case SpeechEvent.TurnStarted started -> interruptIfSpeaking(started.text());
+      case SpeechEvent.EagerEndOfTurn probably -> {}
+      case SpeechEvent.TurnResumed resumed -> {}
+      case SpeechEvent.EndOfTurn end -> {}
     }
     ear.detector().on(event).ifPresent(turn -> turnEnded(ear, turn));
   }

@@ -45,6 +45,10 @@ final class TurnDetector {
         yield segment.endOfSpeech() ? end() : Optional.empty();
       }
       case SpeechEvent.UtteranceEnd end -> end();
+      case SpeechEvent.EndOfTurn end -> end();
+      case SpeechEvent.TurnStarted started -> Optional.empty();
+      case SpeechEvent.EagerEndOfTurn probably -> Optional.empty();
+      case SpeechEvent.TurnResumed resumed -> Optional.empty();
       case SpeechEvent.SpeechStarted started -> Optional.empty();
       case SpeechEvent.Interim interim -> Optional.empty();
       case SpeechEvent.Dropped dropped -> end();

@@ -72,6 +72,13 @@ final class ResumingSpeechStream implements SpeechStream {
   }
 
   @Override
+  public synchronized void flush() {
+    if (!closed && line.isOpen()) {
+      line.stream.flush();
+    }
+  }
+
+  @Override
   public synchronized void close() {
     closed = true;
     line.close();
@@ -124,6 +131,10 @@ final class ResumingSpeechStream implements SpeechStream {
         return;
       } catch (ServiceException e) {
         LOG.debug("A recogniser refused to resume a stream: {}", e.getMessage());
+        if (!e.retryable()) {
+          giveUp(next, new SpeechEvent.Dropped(dropped.reason() + "; then " + e.getMessage()));
+          return;
+        }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;

@@ -9,6 +9,12 @@ public interface SpeechStream extends AutoCloseable {
    */
   void send(byte[] pcm);
 
+  /**
+   * Asks for the final words of what was sent so far, now: the speaker is known to have finished. A
+   * recogniser that cannot hurry goes on as it would.
+   */
+  default void flush() {}
+
   /** Ends the stream; what was not yet reported is dropped. */
   @Override
   void close();

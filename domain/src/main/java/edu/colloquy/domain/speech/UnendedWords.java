@@ -36,9 +36,13 @@ final class UnendedWords {
       }
       case SpeechEvent.Interim interim when !interim.text().isBlank() -> silentSamples = 0;
       case SpeechEvent.SpeechStarted started -> silentSamples = 0;
+      case SpeechEvent.TurnStarted started -> silentSamples = 0;
+      case SpeechEvent.TurnResumed resumed -> silentSamples = 0;
       case SpeechEvent.UtteranceEnd told -> ended();
+      case SpeechEvent.EndOfTurn told -> ended();
       case SpeechEvent.Final silence -> {}
       case SpeechEvent.Interim silence -> {}
+      case SpeechEvent.EagerEndOfTurn probably -> {}
       case SpeechEvent.Dropped dropped -> {}
     }
   }

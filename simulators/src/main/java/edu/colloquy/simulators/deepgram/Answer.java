@@ -7,10 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /** A message from the service on a live stream (Deepgram: /v1/listen, server messages). */
-sealed interface Answer {
+sealed interface Answer
+    permits FluxAnswer, Answer.Results, Answer.SpeechStarted, Answer.UtteranceEnd, Answer.Metadata {
 
   /** Which message it is, as the wire says it. */
   String type();
+
+  /** Whether it says that the speaker has finished. */
+  default boolean endsSpeech() {
+    return false;
+  }
 
   /** What was said in a span of the stream, in seconds; final or not. */
   @JsonNaming(SnakeCaseStrategy.class)
@@ -24,7 +30,12 @@ sealed interface Answer {
       boolean fromFinalize,
       Channel channel,
       Origin metadata)
-      implements Answer {}
+      implements Answer {
+    @Override
+    public boolean endsSpeech() {
+      return speechFinal;
+    }
+  }
 
   /** One channel of audio. */
   record Channel(List<Alternative> alternatives) {}
@@ -35,7 +46,13 @@ sealed interface Answer {
   /** A word; the punctuated form is null when no formatting was asked for. */
   @JsonNaming(SnakeCaseStrategy.class)
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Word(String word, double start, double end, double confidence, String punctuatedWord) {}
+  record Word(
+      String word,
+      double start,
+      double end,
+      double confidence,
+      String punctuatedWord,
+      Integer speaker) {}
 
   /** Which request and which model a result came from. */
   @JsonNaming(SnakeCaseStrategy.class)

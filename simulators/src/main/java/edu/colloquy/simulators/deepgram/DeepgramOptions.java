@@ -12,6 +12,9 @@ import java.time.Duration;
  * @param recognition from the arrival of the audio that decides a result to the result
  * @param synthesis from the request for speech to its first byte
  * @param audioWindow how long a stream may go without audio and KeepAlive; the service: 10 s
+ * @param concurrent how many live streams may be open at once, and how many requests; more are
+ *     refused with HTTP 429. The service: 50 streams and 15 requests for speech, or more by
+ *     contract
  * @param faults which faults to show; here, {@link edu.colloquy.simulators.Fault#DEEPGRAM_DROP}
  */
 public record DeepgramOptions(
@@ -20,7 +23,9 @@ public record DeepgramOptions(
     Latency recognition,
     Latency synthesis,
     Duration audioWindow,
+    int concurrent,
     Faults faults) {
+  private static final int PLENTY = 1_000;
 
   /** A well-behaved service at its usual pace, on a free port. */
   public static DeepgramOptions of(String apiKey) {
@@ -30,26 +35,36 @@ public record DeepgramOptions(
         Latency.ofMillis(120, 250),
         Latency.ofMillis(150, 250),
         Duration.ofSeconds(10),
+        PLENTY,
         Faults.none());
   }
 
   /** The same on a given port. */
   public DeepgramOptions onPort(int newPort) {
-    return new DeepgramOptions(newPort, apiKey, recognition, synthesis, audioWindow, faults);
+    return new DeepgramOptions(
+        newPort, apiKey, recognition, synthesis, audioWindow, concurrent, faults);
   }
 
   /** The same with other latencies. */
   public DeepgramOptions with(Latency newRecognition, Latency newSynthesis) {
-    return new DeepgramOptions(port, apiKey, newRecognition, newSynthesis, audioWindow, faults);
+    return new DeepgramOptions(
+        port, apiKey, newRecognition, newSynthesis, audioWindow, concurrent, faults);
   }
 
   /** The same with another time that a stream may go without audio and KeepAlive. */
   public DeepgramOptions withAudioWindow(Duration newAudioWindow) {
-    return new DeepgramOptions(port, apiKey, recognition, synthesis, newAudioWindow, faults);
+    return new DeepgramOptions(
+        port, apiKey, recognition, synthesis, newAudioWindow, concurrent, faults);
   }
 
   /** The same with faults. */
   public DeepgramOptions with(Faults newFaults) {
-    return new DeepgramOptions(port, apiKey, recognition, synthesis, audioWindow, newFaults);
+    return new DeepgramOptions(
+        port, apiKey, recognition, synthesis, audioWindow, concurrent, newFaults);
+  }
+
+  /** The same with another number of streams, and of requests, at once. */
+  public DeepgramOptions withConcurrent(int most) {
+    return new DeepgramOptions(port, apiKey, recognition, synthesis, audioWindow, most, faults);
   }
 }

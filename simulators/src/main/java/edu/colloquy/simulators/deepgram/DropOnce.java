@@ -22,10 +22,10 @@ final class DropOnce {
   }
 
   /** Whether the stream is to be dropped now; if so, it never is again. */
-  boolean hits(String subject, Recogniser recogniser) {
+  boolean hits(String subject, Hearing hearing) {
     if (!active
-        || recogniser.voicedSeconds() < VOICED_SECONDS
-        || !recogniser.midUtterance()
+        || hearing.voicedSeconds() < VOICED_SECONDS
+        || !hearing.midUtterance()
         || !dropped.add(subject)) {
       return false;
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param endpointingMs silence that ends an utterance; empty when switched off
  * @param utteranceEndMs gap after the last final word that is announced; empty when not asked for
  * @param vadEvents whether the start of speech is announced
+ * @param diarize whether words are to say who of several spoke them
  * @param tag whose stream it is, by the client's own name for it; empty when not given
  */
 record ListenQuery(
@@ -23,6 +24,7 @@ record ListenQuery(
     OptionalInt endpointingMs,
     OptionalInt utteranceEndMs,
     boolean vadEvents,
+    boolean diarize,
     String tag) {
   private static final Pattern MODEL =
       Pattern.compile("(nova-3|nova-2|nova|enhanced|base)(-[a-z]+)*");
@@ -32,10 +34,7 @@ record ListenQuery(
    * Reads and checks the parameters; what Deepgram refuses, and what only it can do, is refused.
    */
   static ListenQuery of(Query query) {
-    String model = query.text("model").orElse("base");
-    if (!MODEL.matcher(model).matches()) {
-      throw Refusal.badRequest("No such model: " + model + ". Use nova-3, for example.");
-    }
+    String model = model(query);
     String encoding = query.text("encoding").orElse("none given");
     if (!encoding.equals("linear16")) {
       throw Refusal.badRequest(
@@ -59,7 +58,24 @@ record ListenQuery(
         endpointing(query),
         utteranceEndMs,
         query.flag("vad_events"),
+        query.flag("diarize") || query.text("diarize_model").isPresent(),
         query.text("tag").orElse(""));
+  }
+
+  /** The model that is asked for; keyterms and keywords go with one generation each. */
+  static String model(Query query) {
+    String model = query.text("model").orElse("base");
+    if (!MODEL.matcher(model).matches()) {
+      throw Refusal.badRequest("No such model: " + model + ". Use nova-3, for example.");
+    }
+    boolean nova3 = model.startsWith("nova-3");
+    if (nova3 && !query.all("keywords").isEmpty()) {
+      throw Refusal.badRequest("keywords are not supported by nova-3; use keyterm.");
+    }
+    if (!nova3 && !query.all("keyterm").isEmpty()) {
+      throw Refusal.badRequest("keyterm needs nova-3; use keywords with " + model + ".");
+    }
+    return model;
   }
 
   private static OptionalInt endpointing(Query query) {

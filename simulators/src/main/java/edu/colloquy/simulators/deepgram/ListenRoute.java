@@ -13,18 +13,23 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 
-/** {@code GET /v1/listen} as a WebSocket. One scheduler serves all streams. */
+/**
+ * {@code GET /v1/listen} (Nova) and {@code GET /v2/listen} (Flux) as WebSockets. One scheduler
+ * serves all streams.
+ */
 final class ListenRoute {
-  private static final String PATH = "/v1/listen";
   private static final String REQUEST_ID = "dg-request-id";
-  private static final String QUERY = "listen-query";
+  private static final String SUBJECT = "subject";
+  private static final String HEARING = "hearing";
 
   private final DeepgramOptions options;
   private final Access access;
   private final WireLog log;
   private final ScheduledExecutorService scheduler;
   private final DropOnce dropOnce;
+  private final StreamLimit limit;
   private final Map<String, LiveStream> streams = new ConcurrentHashMap<>();
 
   ListenRoute(
@@ -33,20 +38,33 @@ final class ListenRoute {
     this.access = access;
     this.log = log;
     this.scheduler = scheduler;
+    this.limit = new StreamLimit(options.concurrent());
     this.dropOnce = new DropOnce(options.faults(), log);
   }
 
   void addTo(RoutesConfig routes) {
-    routes.wsBeforeUpgrade(PATH, this::admit);
-    routes.ws(PATH, this::handle);
+    routes.wsBeforeUpgrade("/v1/listen", http -> admit(http, ListenRoute::nova));
+    routes.wsBeforeUpgrade("/v2/listen", http -> admit(http, ListenRoute::flux));
+    routes.ws("/v1/listen", this::handle);
+    routes.ws("/v2/listen", this::handle);
   }
 
-  private void admit(Context http) throws IOException {
+  private static Hearing nova(Query query, String requestId) {
+    return new NovaHearing(ListenQuery.of(query), requestId);
+  }
+
+  private static Hearing flux(Query query, String requestId) {
+    return new FluxHearing(FluxQuery.of(query), requestId);
+  }
+
+  private void admit(Context http, BiFunction<Query, String, Hearing> dialect) throws IOException {
     try {
       access.check(http);
-      http.attribute(QUERY, ListenQuery.of(new Query(http.queryParamMap())));
+      limit.check();
       String requestId = UUID.randomUUID().toString();
-      http.attribute(REQUEST_ID, requestId);
+      Query query = new Query(http.queryParamMap());
+      http.attribute(HEARING, dialect.apply(query, requestId));
+      http.attribute(SUBJECT, query.text("tag").orElse(requestId));
       http.header(REQUEST_ID, requestId);
     } catch (Refusal refusal) {
       access.refuseUpgrade(refusal, http);
@@ -64,20 +82,23 @@ final class ListenRoute {
   private void open(WsConnectContext socket) {
     var stream =
         new LiveStream(
-            socket.attribute(QUERY),
-            socket.attribute(REQUEST_ID),
+            socket.attribute(SUBJECT),
+            socket.attribute(HEARING),
             new WebSocketLine(socket),
             new Outbox(scheduler, options.recognition()),
             dropOnce,
             log);
     streams.put(socket.sessionId(), stream);
+    limit.opened();
     log.saw(Seen.LISTEN_OPENED, stream.subject());
+    stream.opened();
     watch(socket.sessionId(), options.audioWindow().toNanos());
   }
 
   private void close(WsContext socket) {
     LiveStream stream = streams.remove(socket.sessionId());
     if (stream != null) {
+      limit.closed();
       stream.gone();
       log.saw(Seen.LISTEN_CLOSED, stream.subject());
     }

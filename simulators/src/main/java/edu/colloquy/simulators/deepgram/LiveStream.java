@@ -1,16 +1,17 @@
 package edu.colloquy.simulators.deepgram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import edu.colloquy.simulators.WireLog;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.time.Instant;
 import java.util.HexFormat;
 
 /**
- * One live transcription (Deepgram: /v1/listen). Thread-safe; audio must come from one thread at a
- * time, in order.
+ * One live transcription (Deepgram: /v1/listen or /v2/listen). Thread-safe; audio must come from
+ * one thread at a time, in order.
  */
 final class LiveStream {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,8 +20,7 @@ final class LiveStream {
   private static final int SERVER_ERROR = 1011;
 
   private final String subject;
-  private final String requestId;
-  private final Recogniser recogniser;
+  private final Hearing hearing;
   private final Line line;
   private final Outbox outbox;
   private final DropOnce dropOnce;
@@ -31,23 +31,25 @@ final class LiveStream {
   private long lastMessageNanos = System.nanoTime();
   private boolean closing;
 
+  /**
+   * @param subject whose stream it is: the client's tag, or else the request id
+   */
   LiveStream(
-      ListenQuery query,
-      String requestId,
-      Line line,
-      Outbox outbox,
-      DropOnce dropOnce,
-      WireLog log) {
-    this.subject = query.tag().isEmpty() ? requestId : query.tag();
-    this.requestId = requestId;
-    this.recogniser = new Recogniser(query, requestId);
+      String subject, Hearing hearing, Line line, Outbox outbox, DropOnce dropOnce, WireLog log) {
+    this.subject = subject;
+    this.hearing = hearing;
     this.line = line;
     this.outbox = outbox;
     this.dropOnce = dropOnce;
     this.log = log;
   }
 
-  /** Whose stream it is: the client's tag, or else the request id. */
+  /** Says what is to be said first. */
+  synchronized void opened() {
+    hearing.opened().forEach(this::answer);
+  }
+
+  /** Whose stream it is. */
   String subject() {
     return subject;
   }
@@ -74,14 +76,16 @@ final class LiveStream {
     if (closing) {
       return;
     }
-    switch (type(message)) {
-      case "KeepAlive" -> {}
-      case "Finalize" -> answer(recogniser.close(Finality.FINALIZE));
-      case "CloseStream" -> closeStream();
-      case String ignored ->
-          fail(
-              POLICY_VIOLATION,
-              "DATA-0000: a text message must be KeepAlive, Finalize or CloseStream");
+    JsonNode json = tree(message);
+    String type = json.path("type").asText();
+    if (type.equals("CloseStream")) {
+      closeStream();
+      return;
+    }
+    try {
+      hearing.told(type, json).forEach(this::answer);
+    } catch (UnreadableMessage e) {
+      fail(POLICY_VIOLATION, e.getMessage());
     }
   }
 
@@ -104,29 +108,18 @@ final class LiveStream {
     digest.update(data);
     pcm = pcm.length < length ? new short[length] : pcm;
     data.order(ByteOrder.LITTLE_ENDIAN).asShortBuffer().get(pcm, 0, length);
-    var answers = recogniser.hear(pcm, length);
-    if (recogniser.samplesSinceVoice() < length) {
+    var answers = hearing.hear(pcm, length);
+    if (hearing.samplesSinceVoice() < length) {
       lastVoiceNanos = arrivedNanos;
     }
     answers.forEach(this::answer);
-    if (dropOnce.hits(subject, recogniser)) {
+    if (dropOnce.hits(subject, hearing)) {
       fail(SERVER_ERROR, "NET-0000: the simulator was asked to drop this stream");
     }
   }
 
   private void closeStream() {
-    if (recogniser.midUtterance()) {
-      answer(recogniser.close(Finality.SPEECH));
-    }
-    answer(
-        new Answer.Metadata(
-            "Metadata",
-            "deprecated",
-            requestId,
-            HexFormat.of().formatHex(digest.finish()),
-            Instant.now().toString(),
-            recogniser.now(),
-            1));
+    hearing.closed(HexFormat.of().formatHex(digest.finish())).forEach(this::answer);
     closing = true;
     outbox.enqueue(() -> line.close(NORMAL, ""));
   }
@@ -134,14 +127,14 @@ final class LiveStream {
   private void fail(int code, String reason) {
     closing = true;
     outbox.discard();
+    hearing.failed(reason).forEach(last -> line.send(json(last)));
     line.close(code, reason);
   }
 
   private void answer(Answer answer) {
     String json = json(answer);
     long spokenNanos = lastVoiceNanos;
-    boolean timed =
-        answer instanceof Answer.Results results && results.speechFinal() && spokenNanos != 0;
+    boolean timed = answer.endsSpeech() && spokenNanos != 0;
     outbox.enqueue(
         () -> {
           long handedNanos = System.nanoTime();
@@ -152,11 +145,11 @@ final class LiveStream {
         });
   }
 
-  private static String type(String message) {
+  private static JsonNode tree(String message) {
     try {
-      return JSON.readTree(message).path("type").asText();
+      return JSON.readTree(message);
     } catch (JsonProcessingException e) {
-      return "not JSON";
+      return MissingNode.getInstance();
     }
   }
 

@@ -25,6 +25,9 @@ final class Outbox {
 
   /** Does something after a drawn time, and after all that was enqueued before. */
   synchronized void enqueue(Runnable sending) {
+    if (discarded) {
+      return;
+    }
     long now = System.nanoTime();
     long afterOthers = Math.max(0, lastDueNanos - now);
     long delay = Math.max(afterOthers, latency.draw(ThreadLocalRandom.current()).toNanos());

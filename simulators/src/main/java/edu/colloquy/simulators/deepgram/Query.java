@@ -3,6 +3,7 @@ package edu.colloquy.simulators.deepgram;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -15,6 +16,28 @@ record Query(Map<String, List<String>> parameters) {
   /** The first value of a parameter that is there and not blank. */
   Optional<String> text(String name) {
     return parameters.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
+  }
+
+  /** All values of a parameter that may be repeated. */
+  List<String> all(String name) {
+    return parameters.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+  }
+
+  /** A decimal number within limits, if it is given. */
+  OptionalDouble decimal(String name, double least, double most) {
+    Optional<String> value = text(name);
+    if (value.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    try {
+      double number = Double.parseDouble(value.get());
+      if (number >= least && number <= most) {
+        return OptionalDouble.of(number);
+      }
+    } catch (NumberFormatException e) {
+      throw notFrom(name, least, most);
+    }
+    throw notFrom(name, least, most);
   }
 
   /** A parameter that is {@code true} or {@code false}, false when not given. */
@@ -42,6 +65,10 @@ record Query(Map<String, List<String>> parameters) {
       throw outside(name, least, most);
     }
     throw outside(name, least, most);
+  }
+
+  private static Refusal notFrom(String name, double least, double most) {
+    return Refusal.badRequest("%s must be a number from %s to %s.".formatted(name, least, most));
   }
 
   private static Refusal outside(String name, int least, int most) {

@@ -23,6 +23,7 @@ final class Recogniser {
   private final Ear ear;
   private final List<HeardWord> segment = new ArrayList<>();
   private final Silence silence;
+  private final Speakers speakers = new Speakers();
   private long samples;
   private long voicedSamples;
   private double segmentStart;
@@ -32,7 +33,12 @@ final class Recogniser {
 
   Recogniser(ListenQuery query, String requestId) {
     this.query = query;
-    wording = new Wording(query, requestId);
+    wording =
+        new Wording(
+            query.model(),
+            query.formatted(),
+            requestId,
+            word -> query.diarize() ? speakers.of(word) : null);
     ear = new Ear(query.sampleRateHz());
     silence = new Silence(query.utteranceEndMs());
   }
@@ -43,6 +49,12 @@ final class Recogniser {
     List<HeardWord> words = ear.listen(pcm, 0, length);
     samples += length;
     segment.addAll(words);
+    if (query.diarize()) {
+      if (ear.hearingVoice()) {
+        speakers.hear(pcm, length);
+      }
+      speakers.said(words);
+    }
     interimOutdated |= !words.isEmpty();
     voicedSamples += ear.hearingVoice() ? length : 0;
     var answers = new ArrayList<Answer>(2);
@@ -71,6 +83,7 @@ final class Recogniser {
     if (!segment.isEmpty()) {
       silence.after(segment.getLast().endSeconds());
     }
+    speakers.forget(segment);
     segment.clear();
     segmentStart = now();
     interimOutdated = false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,13 +16,17 @@ final class Wording {
 
   private final boolean formatted;
   private final Answer.Origin origin;
+  private final Function<HeardWord, Integer> speaker;
 
-  Wording(ListenQuery query, String requestId) {
-    formatted = query.formatted();
-    var model = Map.of("name", query.model(), "version", "simulated", "arch", query.model());
+  /**
+   * @param speaker who spoke a word; null if nobody asks
+   */
+  Wording(String model, boolean formatted, String requestId, Function<HeardWord, Integer> speaker) {
+    this.speaker = speaker;
+    this.formatted = formatted;
+    var info = Map.of("name", model, "version", "simulated", "arch", model);
     origin =
-        new Answer.Origin(
-            requestId, model, UUID.nameUUIDFromBytes(query.model().getBytes()).toString());
+        new Answer.Origin(requestId, info, UUID.nameUUIDFromBytes(model.getBytes()).toString());
   }
 
   /** The words of a span of the stream, in seconds. */
@@ -38,7 +43,8 @@ final class Wording {
         origin);
   }
 
-  private Answer.Alternative alternative(List<HeardWord> heard) {
+  /** The words as one reading. */
+  Answer.Alternative alternative(List<HeardWord> heard) {
     List<Answer.Word> words = heard.stream().map(this::word).toList();
     String transcript =
         words.stream()
@@ -55,7 +61,8 @@ final class Wording {
         millis(heard.startSeconds()),
         millis(heard.endSeconds()),
         heard.confidence(),
-        formatted ? heard.text() : null);
+        formatted ? heard.text() : null,
+        speaker.apply(heard));
   }
 
   private static double millis(double seconds) {

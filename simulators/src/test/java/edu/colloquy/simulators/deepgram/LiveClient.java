@@ -32,13 +32,28 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
   private volatile String closeReason = "";
 
   LiveClient(URI url, String authorization, String parameters) {
-    String query = "model=nova-3&encoding=linear16&sample_rate=" + RATE_HZ + parameters;
+    this(url, authorization, "/v1/listen?model=nova-3", parameters);
+  }
+
+  private LiveClient(URI url, String authorization, String path, String parameters) {
+    String query = "&encoding=linear16&sample_rate=" + RATE_HZ + parameters;
     socket =
         http.newWebSocketBuilder()
             .header("Authorization", authorization)
-            .buildAsync(
-                URI.create(url.toString().replace("http", "ws") + "/v1/listen?" + query), this)
+            .buildAsync(URI.create(url.toString().replace("http", "ws") + path + query), this)
             .join();
+  }
+
+  /** A client of Flux. */
+  static LiveClient flux(URI url, String authorization, String parameters) {
+    return new LiveClient(url, authorization, "/v2/listen?model=flux-general-en", parameters);
+  }
+
+  /** The turn events of a stream of Flux, but for updates, oldest first. */
+  List<JsonNode> turns() {
+    return messages("TurnInfo").stream()
+        .filter(turn -> !turn.path("event").asText().equals("Update"))
+        .toList();
   }
 
   /** Says a text at once, in 20 ms messages, with silence after it. */

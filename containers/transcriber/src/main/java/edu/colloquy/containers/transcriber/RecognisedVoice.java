@@ -106,7 +106,11 @@ final class RecognisedVoice implements AutoCloseable {
       case SpeechEvent.Final _,
           SpeechEvent.Interim _,
           SpeechEvent.SpeechStarted _,
-          SpeechEvent.UtteranceEnd _ -> {}
+          SpeechEvent.UtteranceEnd _,
+          SpeechEvent.TurnStarted _,
+          SpeechEvent.EagerEndOfTurn _,
+          SpeechEvent.TurnResumed _,
+          SpeechEvent.EndOfTurn _ -> {}
     }
   }
 

@@ -26,7 +26,7 @@ import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.course.embedding.Embedders;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
-import edu.colloquy.integrations.speech.DeepgramSpeak;
+import edu.colloquy.integrations.speech.Voices;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
 import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import java.math.BigInteger;
@@ -134,11 +134,11 @@ final class Wiring implements WorkerMain.Container {
     SecretReader secrets = plumbing.secrets();
     return new ConversationPorts(
         new ResumingSpeechToText(
-            DeepgramListen.from(environment::require, secrets::read),
+            DeepgramListen.from(environment::get, secrets::read),
             FIRST_RESUME_PAUSE,
             RESUME_ATTEMPTS),
         ChatModel.from(environment::require, secrets::read),
-        DeepgramSpeak.from(environment::require, secrets::read),
+        Voices.from(environment::get, secrets::read),
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
         plumbing.notifier(),

@@ -98,7 +98,10 @@ final class LectureHall implements AutoCloseable {
       new DeepgramSimulator(DeepgramOptions.of("deepgram-key"), new WireLog());
   private final DeepgramListen recogniser =
       DeepgramListen.from(
-          Map.of("DEEPGRAM_URL", deepgram.url().toString(), "DEEPGRAM_SECRET", "deepgram")::get,
+          name ->
+              Optional.ofNullable(
+                  Map.of("DEEPGRAM_URL", deepgram.url().toString(), "DEEPGRAM_SECRET", "deepgram")
+                      .get(name)),
           (secret, name) -> "deepgram-key");
   private final MainSessionHearing hearing =
       new MainSessionHearing(rtms, Clock.systemUTC(), Runnable::run);

@@ -173,7 +173,8 @@ final class Studio implements AutoCloseable {
   private ConversationPorts ports(String deepgramUrl) {
     DeepgramListen listen =
         DeepgramListen.from(
-            name -> name.equals("DEEPGRAM_URL") ? deepgramUrl : settings.get(name),
+            name ->
+                Optional.ofNullable(name.equals("DEEPGRAM_URL") ? deepgramUrl : settings.get(name)),
             (secret, name) -> KEY);
     return new ConversationPorts(
         new ResumingSpeechToText(listen, Duration.ofMillis(50), 3),

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.SecretReader;
 import edu.colloquy.cloud.Stores;
 import edu.colloquy.cloud.edge.HttpEdge;
 import edu.colloquy.cloud.push.ConnectionNotifier;
@@ -56,6 +57,8 @@ public final class RestApi
         new DocumentRoutes(
             new ManageDocuments(stores.documents(), stores.courseFiles(), Clock.systemUTC()),
             stores.people());
+    QuestionRoutes questions =
+        QuestionWiring.routes(environment, stores, new SecretReader(aws.secretsManager()));
     BreakoutRoute breakout =
         new BreakoutRoute(
             new TriggerBreakout(
@@ -78,6 +81,8 @@ public final class RestApi
                 Map.entry("GET /api/context-documents", documents::list),
                 Map.entry("DELETE /api/context-documents/{id}", documents::remove),
                 Map.entry("POST /api/trigger-breakout", breakout::trigger),
+                Map.entry("POST /api/tutor-response", questions::written),
+                Map.entry("POST /api/tutor-audio", questions::aloud),
                 Map.entry("POST /api/match-participant", presence::match),
                 Map.entry("GET /api/lecture-context", lecture::get),
                 Map.entry("POST /api/lecture-context", lecture::set)));

@@ -2,6 +2,7 @@ package edu.colloquy.functions.wsrouter;
 
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
+import edu.colloquy.contract.Require;
 import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.ServerMessage;
@@ -13,6 +14,7 @@ import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.SessionId;
+import edu.colloquy.domain.speech.SentAudio;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseRepository;
@@ -22,6 +24,9 @@ import java.util.Optional;
 
 /** Messages about one room. */
 final class RoomMessages {
+  /** What fits into a message to the worker as base64 (SQS: 256 KiB). */
+  private static final int MOST_PCM_BYTES = 98_304;
+
   private static final int DEFAULT_LIMIT = 100;
 
   private final RoomLifecycle lifecycle;
@@ -56,7 +61,8 @@ final class RoomMessages {
 
   ServerMessage audio(ClientMessage.ProcessAudio audio) {
     RoomId room = RoomId.parse(audio.roomId());
-    byte[] pcm = audio.pcm();
+    byte[] pcm = SentAudio.pcm16k("audio_data", audio.bytes());
+    Require.check(pcm.length <= MOST_PCM_BYTES, "audio_data", "must last at most 3 seconds");
     send(room, new WorkerCommand.HearAudio(1, room.toString(), pcm, audio.sequence().orElse(-1L)));
     return new ServerMessage.AudioProcessed(room.toString(), audio.sequence(), pcm.length);
   }

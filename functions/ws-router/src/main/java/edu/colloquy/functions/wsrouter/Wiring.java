@@ -72,7 +72,7 @@ final class Wiring {
             new PresenceMessages(match(sessions, rosters, notifier, conductors)),
             new ServiceChecks(
                 ZoomMeetings.from(environment::require, secrets::read),
-                DeepgramListen.from(environment::require, secrets::read),
+                DeepgramListen.from(environment::get, secrets::read),
                 LiveAvatars.from(environment::require, secrets::read),
                 ChatModel.from(environment::require, secrets::read)));
     this.edge = new WebSocketEdge(answers, poster::post);

@@ -33,14 +33,16 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
    */
   private static final long LONGEST_QUEUE_BYTES = 120 * 16_000 * Short.BYTES;
 
+  private final LiveProtocol protocol;
   private final Consumer<SpeechEvent> events;
   private final CompletableFuture<Void> accepted = new CompletableFuture<>();
   private WebSocket socket;
-  private volatile long lastSentNanos = System.nanoTime();
+  private long lastSentNanos = System.nanoTime();
   private volatile boolean stalled;
   private final AtomicBoolean over = new AtomicBoolean();
 
-  private LiveTranscription(Consumer<SpeechEvent> events) {
+  private LiveTranscription(LiveProtocol protocol, Consumer<SpeechEvent> events) {
+    this.protocol = protocol;
     this.events = events;
   }
 
@@ -49,8 +51,9 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
    *
    * @throws ServiceException when it does not
    */
-  static LiveTranscription open(OkHttpClient http, Request request, Consumer<SpeechEvent> events) {
-    LiveTranscription stream = new LiveTranscription(events);
+  static LiveTranscription open(
+      OkHttpClient http, Request request, LiveProtocol protocol, Consumer<SpeechEvent> events) {
+    LiveTranscription stream = new LiveTranscription(protocol, events);
     stream.socket = http.newWebSocket(request, stream);
     try {
       stream.accepted.get();
@@ -61,21 +64,30 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
       stream.over.set(true);
       stream.socket.cancel();
       Thread.currentThread().interrupt();
-      throw ServiceException.passing(Deepgram.SERVICE, "opening a stream was interrupted", e);
+      throw ServiceException.passing(
+          Deepgram.SERVICE.name(), "opening a stream was interrupted", e);
     }
   }
 
   @Override
-  public void send(byte[] pcm) {
+  public synchronized void send(byte[] pcm) {
     // An empty message would close the stream (Deepgram: /v1/listen, legacy close).
     if (over.get() || pcm.length == 0) {
       return;
     }
     lastSentNanos = System.nanoTime();
     boolean queued = socket.send(ByteString.of(pcm));
+    protocol.sent(pcm.length / Short.BYTES);
     if (!queued || socket.queueSize() > LONGEST_QUEUE_BYTES) {
       stalled = true;
       socket.cancel();
+    }
+  }
+
+  @Override
+  public synchronized void flush() {
+    if (!over.get()) {
+      protocol.flush().ifPresent(socket::send);
     }
   }
 
@@ -93,10 +105,11 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
   }
 
   /** Keeps the stream open if nothing was sent for so long. */
-  void keepAlive(long nowNanos, long silenceNanos) {
-    if (!over.get() && nowNanos - lastSentNanos >= silenceNanos) {
+  synchronized void keepAlive(long nowNanos, long silenceNanos) {
+    long silent = nowNanos - lastSentNanos;
+    if (!over.get() && silent >= silenceNanos) {
       lastSentNanos = nowNanos;
-      socket.send("{\"type\":\"KeepAlive\"}");
+      protocol.keepAlive(socket, silent);
     }
   }
 
@@ -111,9 +124,19 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
       return;
     }
     try {
-      ListenMessage.event(text).ifPresent(events);
+      protocol.read(text).forEach(this::report);
     } catch (ContractException e) {
       LOG.warn("Deepgram sent a message that cannot be read: {}", e.getMessage());
+    }
+  }
+
+  private void report(SpeechEvent event) {
+    switch (event) {
+      case SpeechEvent.Dropped(String reason) -> {
+        dropped(reason);
+        socket.cancel();
+      }
+      case SpeechEvent heard -> events.accept(heard);
     }
   }
 
@@ -133,8 +156,8 @@ final class LiveTranscription extends WebSocketListener implements SpeechStream 
     } else {
       accepted.completeExceptionally(
           response == null
-              ? Deepgram.unreachable(new IOException(failure))
-              : Deepgram.refusal("a live stream", response));
+              ? Deepgram.SERVICE.unreachable(new IOException(failure))
+              : Deepgram.SERVICE.refusal("a live stream", response));
     }
   }
 

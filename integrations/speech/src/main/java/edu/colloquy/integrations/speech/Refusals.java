@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Deepgram's words for a refusal: {@code err_msg}, {@code message} with {@code details}, or plain
- * text (Deepgram: ErrorResponse).
+ * A service's words for a refusal. Deepgram: {@code err_msg}, {@code message} with {@code details},
+ * or plain text. OpenAI: {@code error.message}. ElevenLabs: {@code detail.message}, a text, or a
+ * list with {@code msg}.
  */
 final class Refusals {
   static final long LONGEST_BYTES = 4_096;
@@ -19,10 +20,19 @@ final class Refusals {
   static Optional<String> reason(String body) {
     try {
       JsonNode error = Json.tree(body);
-      return Stream.of("err_msg", "message", "details", "reason")
-          .map(name -> error.path(name).asText(""))
+      return Stream.of(
+              "/err_msg",
+              "/error/message",
+              "/detail/message",
+              "/detail/0/msg",
+              "/detail",
+              "/message",
+              "/details",
+              "/reason")
+          .map(path -> error.at(path).asText(""))
           .filter(text -> !text.isBlank())
-          .findFirst();
+          .findFirst()
+          .map(Refusals::shortened);
     } catch (ContractException e) {
       String text = body.strip();
       boolean readable = !text.isEmpty() && !text.startsWith("<");

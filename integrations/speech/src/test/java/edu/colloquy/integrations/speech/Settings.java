@@ -1,16 +1,25 @@
 package edu.colloquy.integrations.speech;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Settings and secrets as an operator would store them. */
-record Settings(URI url, String key) {
+record Settings(URI url, String key, Map<String, String> more) {
   static final String KEY = "dg-key";
 
-  UnaryOperator<String> setting() {
-    return Map.of("DEEPGRAM_URL", url.toString(), "DEEPGRAM_SECRET", "colloquy/deepgram")::get;
+  Settings(URI url, String key) {
+    this(url, key, Map.of());
+  }
+
+  Function<String, Optional<String>> setting() {
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("DEEPGRAM_URL", url.toString());
+    settings.put("DEEPGRAM_SECRET", "colloquy/deepgram");
+    return name -> Optional.ofNullable(settings.get(name));
   }
 
   BinaryOperator<String> secret() {

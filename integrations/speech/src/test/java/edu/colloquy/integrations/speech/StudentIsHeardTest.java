@@ -96,7 +96,9 @@ class StudentIsHeardTest {
     deepgram = new DeepgramSimulator(DeepgramOptions.of(Settings.KEY).withAudioWindow(window), log);
     var patient =
         new DeepgramListen(
-            new Deepgram(deepgram.url().toString(), () -> Settings.KEY), Duration.ofMillis(200));
+            new Deepgram(deepgram.url().toString(), () -> Settings.KEY, Duration.ofSeconds(5)),
+            HearingOptions.of(new SpeechSettings(settings().setting())),
+            Duration.ofMillis(200));
     try (var stream = patient.open(REQUEST, heard)) {
       await()
           .during(window.multipliedBy(3))

@@ -86,6 +86,20 @@ public final class StepJudge {
             .allMatch(step -> step.support().orElse(Support.SAME_FORMULA) != Support.NONE);
   }
 
+  /** The first step that is false by itself, if all before it is supported. */
+  private static OptionalInt firstFalse(StudentWork work) {
+    for (int step = 0; step < work.steps().size(); step++) {
+      StepReading reading = work.steps().get(step);
+      if (reading.isFalse()) {
+        return OptionalInt.of(step);
+      }
+      if (reading.support().orElse(Support.SAME_FORMULA) == Support.NONE) {
+        break;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   private static double suspicion(Set<Clue> clues) {
     double odds = Clue.BASE + clues.stream().mapToDouble(Clue::weight).sum();
     return 1 / (1 + Math.exp(-odds));

@@ -1,51 +1,64 @@
 package edu.colloquy.domain.steps;
 
 /**
- * What can be seen of a step, with how much it speaks for (above 0) or against (below 0) the step
- * being where the work went wrong: the change of the log odds, if all before it was right. The
- * weights were fitted to marked solutions and show what experience would say: a value without
- * support that the answer rests on is nearly always the fault, one that the solution computes by
- * the same formula hardly ever.
+ * What can be seen of a step. The weight is how much it speaks for (above 0) or against (below 0)
+ * this step being where the work went wrong, if all before it was right: the change of the log
+ * odds. The weights were fitted to work marked by teachers and show what experience says, too: a
+ * value without support on which the answer rests is nearly always the fault, a right value that
+ * leads to right values hardly ever.
  */
 enum Clue {
+  /** It is the first step; students begin with what they understand. */
+  FIRST(-1.1),
+  /** It is the last step, but for the answer alone. */
+  LAST_STEP(1.7),
+  /** It has many words. */
+  LONG(1.1),
+  /** It claims several values. */
+  SEVERAL_CLAIMS(1.3),
+  /** A calculation or an equation in it is false by itself. */
   MISCALCULATES(2.0),
-  UNSUPPORTED(0.7),
-  SUPPORTED_BY_FORMULA(-1.1),
-  ON_A_ROUTE(-0.2),
-  SAME_NUMBER(-0.3),
-  A_GIVEN_NUMBER(0.1),
-  BARE_ANSWER(0.8),
-  NEW_NUMBER(1.2),
-  NO_NUMBER(-1.0),
-  RESTATES(-0.3),
-  UNSUPPORTED_ANSWER(0.4),
+  /** The answer, which neither problem nor solution has. */
+  UNSUPPORTED_ANSWER(0.9),
+  /** A value that neither problem nor solution has, and that the answer rests on. */
   UNSUPPORTED_NEEDED(1.2),
-  UNSUPPORTED_UNUSED(-0.4),
-  UNSUPPORTED_REDEEMED(-0.5),
-  ROUTE_ANSWER(0.4),
-  ROUTE_NEEDED(0.4),
-  ROUTE_UNUSED(-0.7),
-  ROUTE_REDEEMED(-0.2),
-  RIGHT_ANSWER(0.5),
-  RIGHT_NEEDED(-0.3),
-  RIGHT_UNUSED(-0.4),
-  RIGHT_REDEEMED(-1.1),
-  REPAIRS(1.3),
-  REPAIRS_BY_GIVEN(0.3),
-  REPAIRED_LATER(0.1),
-  VARIANT(0.8),
-  DIFFERS_FROM_ALIGNED(0.4),
-  LAST_COMPUTED(1.0),
-  CONCLUDES(1.2),
-  STATES_THE_ANSWER(0.9),
-  AFTER_THE_ANSWER(1.1),
-  REACHES_THE_ANSWER(1.0),
-  FIRST(-0.8),
-  EQUATION(-0.8),
-  ALL_SUPPORTED_AFTER(-0.4);
+  /** A value on another right way to a result of the solution. */
+  ON_A_ROUTE(-0.3),
+  /** Such a value, or a number of the problem, taken for the answer. */
+  ROUTE_ANSWER(1.0),
+  /** A result of the solution that right values are computed from. */
+  RIGHT_REDEEMED(-1.7),
+  /** A result of the solution that the answer rests on. */
+  RIGHT_NEEDED(-0.9),
+  /** A result of the solution that nothing rests on. */
+  RIGHT_UNUSED(-1.0),
+  /** With a result of the solution in place of its value, all that follows comes out right. */
+  REPAIRS(2.0),
+  /** With a number of the problem in place of its value, all that follows comes out right. */
+  REPAIRS_BY_GIVEN(0.9),
+  /** A later step can be repaired so. */
+  REPAIRED_LATER(0.5),
+  /** It computes something else from the numbers that a line of the solution computes with. */
+  VARIANT(0.5),
+  /** The line of the solution that it is most like has another result. */
+  DIFFERS_FROM_ALIGNED(0.9),
+  /** The right answer was reached before. */
+  AFTER_THE_ANSWER(1.2),
+  /** In words: it states a number that nobody gave or computed. */
+  NEW_NUMBER(1.4),
+  /** In words: it has no number. */
+  NO_NUMBER(-0.7),
+  /** In words: it repeats known numbers. */
+  RESTATES(-0.3),
+  /** In words: it says what will be done. */
+  ANNOUNCES(-0.8),
+  /** In words: nothing is computed after it. */
+  CONCLUDES(1.4),
+  /** The answer alone. */
+  BARE_ANSWER(1.0);
 
-  /** The log odds of a step with no clue at all. */
-  static final double BASE = -0.5;
+  /** The log odds of a step without any clue. */
+  static final double BASE = -0.9;
 
   private final double weight;
 
@@ -53,6 +66,7 @@ enum Clue {
     this.weight = weight;
   }
 
+  /** The change of the log odds. */
   double weight() {
     return weight;
   }

@@ -12,22 +12,26 @@ final class Reasons {
     this.solution = solution;
   }
 
-  /** What kind of fault the clues of a step tell of. */
-  static FaultKind kind(Set<Clue> clues) {
-    if (clues.contains(Clue.MISCALCULATES)) {
+  /** What kind of fault a step and its clues tell of. */
+  static FaultKind kind(StepReading step, Set<Clue> clues) {
+    if (step.isFalse()) {
       return FaultKind.ARITHMETIC;
     }
     if (clues.contains(Clue.AFTER_THE_ANSWER)) {
       return FaultKind.WENT_ON;
     }
-    if (clues.contains(Clue.UNSUPPORTED) || clues.contains(Clue.NEW_NUMBER)) {
-      boolean another = clues.contains(Clue.REPAIRS) || clues.contains(Clue.VARIANT);
-      return another ? FaultKind.WRONG_VALUE : FaultKind.UNKNOWN_QUANTITY;
-    }
-    if (clues.contains(Clue.ON_A_ROUTE) || clues.contains(Clue.RIGHT_ANSWER)) {
-      return FaultKind.INCOMPLETE;
-    }
-    return FaultKind.MISREAD;
+    Support support =
+        step.support().orElse(step.claims().isEmpty() ? Support.SAME_NUMBER : Support.NONE);
+    return switch (support) {
+      case NONE ->
+          clues.contains(Clue.REPAIRS) || clues.contains(Clue.VARIANT)
+              ? FaultKind.WRONG_VALUE
+              : FaultKind.UNKNOWN_QUANTITY;
+      case ON_A_ROUTE -> FaultKind.INCOMPLETE;
+      case SAME_FORMULA ->
+          clues.contains(Clue.LAST_STEP) ? FaultKind.INCOMPLETE : FaultKind.MISREAD;
+      case SAME_NUMBER, A_GIVEN_NUMBER -> FaultKind.MISREAD;
+    };
   }
 
   /** The sentence for a step. */

@@ -18,7 +18,7 @@ final class Replay {
   Replay(StudentWork work) {
     claims = work.claims();
     int found = work.answer().isPresent() ? latest(claims.size(), work.answer().getAsDouble()) : -1;
-    answer = found >= 0 ? found : claims.size() - 1;
+    answer = found >= 0 ? found : lastComputed();
   }
 
   /**
@@ -28,15 +28,25 @@ final class Replay {
   boolean repairs(int step, List<Double> values, double target) {
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
-      if (claim.step() == step && i != answer) {
+      if (claim.step() == step && i < answer) {
         for (double value : values) {
-          if (!claim.is(value) && Amounts.same(answerWith(i, value), target)) {
+          if (!claim.is(value) && Amounts.same(Math.abs(answerWith(i, value)), Math.abs(target))) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /** An answer that nobody claims was rounded from what was computed last. */
+  private int lastComputed() {
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      if (!(claims.get(i).basis() instanceof Claim.Stated)) {
+        return i;
+      }
+    }
+    return claims.size() - 1;
   }
 
   /** The answer with one claim replaced. */

@@ -59,7 +59,7 @@ public final class StepJudge {
       suspect = falseStep.getAsInt();
       most = Math.max(most, CERTAIN);
     }
-    FaultKind kind = Reasons.kind(clues.get(suspect));
+    FaultKind kind = Reasons.kind(work.steps().get(suspect), clues.get(suspect));
     String reason = new Reasons(solution).of(work.steps().get(suspect), kind);
     return new Verdict(OptionalInt.of(suspect), reason, kind, most);
   }

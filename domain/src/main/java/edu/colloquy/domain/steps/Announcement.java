@@ -10,8 +10,11 @@ final class Announcement {
 
   private Announcement() {}
 
-  static boolean isIn(String text) {
-    String start = text.strip().toLowerCase(Locale.ROOT);
-    return start.endsWith(":") || OPENINGS.stream().anyMatch(start::startsWith);
+  static boolean isIn(Written step) {
+    String start = step.text().strip().toLowerCase(Locale.ROOT);
+    return start.endsWith(":")
+        || step.equations().isEmpty()
+            && step.terms().isEmpty()
+            && OPENINGS.stream().anyMatch(start::startsWith);
   }
 }

@@ -16,6 +16,7 @@ final class Clues {
   private final Roles roles;
   private final Alignment alignment;
   private final Repairs repairs;
+  private final SymbolicCheck symbols;
 
   private Clues(WorkedSolution solution, StudentWork work) {
     this.solution = solution;
@@ -23,6 +24,7 @@ final class Clues {
     this.roles = new Roles(work, solution);
     this.alignment = new Alignment(solution.lines());
     this.repairs = new Repairs(work, solution);
+    this.symbols = new SymbolicCheck(solution, work);
   }
 
   /** The clues of all steps, in their order. */
@@ -40,6 +42,8 @@ final class Clues {
     Set<Clue> clues = EnumSet.noneOf(Clue.class);
     addPlace(clues, index, step);
     addRepairs(clues, index);
+    addIf(clues, Clue.TRUE_OF_VARIABLE, symbols.holds(index));
+    addIf(clues, Clue.UNTRUE_OF_VARIABLE, symbols.fails(index));
     if (step.support().isPresent()) {
       addComputed(clues, index, step, step.support().get());
     } else if (step.written().isBareAnswer()) {
@@ -101,12 +105,10 @@ final class Clues {
   }
 
   private void addWords(Set<Clue> clues, int index, StepReading step) {
-    if (!step.claims().isEmpty()) {
-      clues.add(Clue.NEW_NUMBER);
-    } else {
-      clues.add(step.written().quantities().isEmpty() ? Clue.NO_NUMBER : Clue.RESTATES);
-    }
-    addIf(clues, Clue.ANNOUNCES, Announcement.isIn(step.written().text()));
+    boolean claims = !step.claims().isEmpty();
+    addIf(clues, Clue.NEW_NUMBER, claims);
+    addIf(clues, Clue.RESTATES, !claims && !step.written().quantities().isEmpty());
+    addIf(clues, Clue.ANNOUNCES, Announcement.isIn(step.written()));
     addIf(clues, Clue.CONCLUDES, !anyLater(index, later -> steps.get(later).computes()));
   }
 

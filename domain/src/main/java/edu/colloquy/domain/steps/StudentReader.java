@@ -122,6 +122,7 @@ final class StudentReader {
     boolean isNew =
         !COMMON.contains(value)
             && !solution.states(value)
+            && !(value < 1 && solution.states(1 - value))
             && seen.stream().noneMatch(number -> Amounts.same(number, value));
     if (isNew) {
       claims.add(new Claim(step, value, new Stated(List.of())));

@@ -18,7 +18,7 @@ final class TokenReader {
               + "|(?<ratio>\\w+(?::\\w+)+)"
               + "|(?<number>(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|\\.\\d+)(?<percent>\\s?%)?"
               + "|\\\\(?<latex>times|div|cdot)"
-              + "|(?<word>\\p{L}[\\p{L}'’]*)"
+              + "|(?<word>\\p{L}[\\p{L}'’&]*)"
               + "|(?<sign>[-+*/=()\\[\\]{},.;:?!×÷·–−^\\n])");
   private static final Map<String, Character> SPOKEN_SIGNS =
       Map.of(

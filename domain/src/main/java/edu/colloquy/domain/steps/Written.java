@@ -9,6 +9,7 @@ import java.util.Set;
  * What a text says in numbers.
  *
  * @param equations those that hold an unknown
+ * @param terms terms with a variable outside of equations
  * @param quantities all numbers of the text, in their order
  * @param words what it is about
  * @param length its number of words
@@ -17,6 +18,7 @@ record Written(
     String text,
     List<Calculation> calculations,
     List<Equation> equations,
+    List<Expression> terms,
     List<Quantity> quantities,
     Set<String> words,
     int length) {
@@ -31,10 +33,12 @@ record Written(
             || lower.contains("about")
             || lower.contains("≈");
     List<Equation> all = EquationReader.read(tokens);
+    List<Equation> open = all.stream().filter(Written::holdsUnknown).toList();
     return new Written(
         text,
         all.stream().flatMap(equation -> Calculations.of(equation, rounding).stream()).toList(),
-        all.stream().filter(Written::holdsUnknown).toList(),
+        open,
+        open.isEmpty() ? SymbolicTerms.read(tokens) : List.of(),
         tokens.stream().filter(Quantity.class::isInstance).map(Quantity.class::cast).toList(),
         ContentWords.of(tokens),
         (int) tokens.stream().filter(Token.Word.class::isInstance).count());

@@ -109,6 +109,22 @@ class StepJudgeTest {
   }
 
   @Test
+  void aFalseStatementOfAVariableIsFound() {
+    Verdict verdict =
+        judge.judge(
+            "A mug costs $4 more than a cup. A plate costs twice as much as a mug. A cup costs $3. What do all cost?",
+            "A mug costs 3 + 4 = $7. A plate costs 7 * 2 = $14. All cost 3 + 7 + 14 = $24. 24",
+            List.of(
+                "Let c be the price of a cup.",
+                "A mug costs c + 4.",
+                "A plate costs 2c + 4.",
+                "So all cost 4c + 8 = 4 x 3 + 8 = 20.",
+                "20"));
+
+    assertThat(verdict.firstWrongStep()).hasValue(2);
+  }
+
+  @Test
   void emptyAndStrangeTextsAreJudgedWithoutAnError() {
     assertThat(judge.judge("", "", List.of()).firstWrongStep()).isEmpty();
     assertThat(

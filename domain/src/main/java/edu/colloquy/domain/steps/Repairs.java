@@ -19,7 +19,7 @@ final class Repairs {
     for (int step = 0; step < steps.size(); step++) {
       if (steps.get(step).support().orElse(Support.NONE) != Support.SAME_FORMULA) {
         byResult[step] = replay.repairs(step, solution.results(), target);
-        byGiven[step] = replay.repairs(step, solution.statedNumbers(), target);
+        byGiven[step] = !byResult[step] && replay.repairs(step, solution.statedNumbers(), target);
       }
     }
   }
@@ -29,7 +29,7 @@ final class Repairs {
     return byResult[step];
   }
 
-  /** Whether any number of problem or solution repairs a step. */
+  /** Whether another number of problem or solution repairs a step that no result repairs. */
   boolean byGiven(int step) {
     return byGiven[step];
   }

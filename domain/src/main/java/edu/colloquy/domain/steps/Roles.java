@@ -1,6 +1,7 @@
 package edu.colloquy.domain.steps;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -12,7 +13,7 @@ final class Roles {
   Roles(StudentWork work, WorkedSolution solution) {
     steps = work.steps();
     roles = new Role[steps.size()];
-    java.util.Arrays.fill(roles, Role.UNUSED);
+    Arrays.fill(roles, Role.UNUSED);
     markUsed();
     markNeeded(work.answer());
     markRedeemed(solution);

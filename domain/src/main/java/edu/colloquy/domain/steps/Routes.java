@@ -5,7 +5,9 @@ import edu.colloquy.domain.steps.Formula.Part;
 import edu.colloquy.domain.steps.Formula.Product;
 import edu.colloquy.domain.steps.Formula.Sum;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The values one may meet on another right way to the same result: terms added in another order,
@@ -16,15 +18,15 @@ final class Routes {
   private static final int MOST_PARTS = 7;
   private static final int DEEPEST = 5;
 
-  private final List<Traced> values = new ArrayList<>();
+  private final Set<Traced> values = new LinkedHashSet<>();
 
   /** Adds the values on all ways to a formula's result. */
   void add(Formula formula) {
     add(formula, 0);
   }
 
-  /** All values added, with repetitions. */
-  List<Traced> values() {
+  /** All values added, each once. */
+  Set<Traced> values() {
     return values;
   }
 

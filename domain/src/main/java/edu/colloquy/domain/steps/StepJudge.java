@@ -15,6 +15,9 @@ import java.util.Set;
  * which its own suspicion times the trust in all steps before it is greatest.
  */
 public final class StepJudge {
+  private static final Verdict NOTHING_WRONG =
+      new Verdict(OptionalInt.empty(), "Nothing wrong was found.", FaultKind.NONE, 1);
+
   /** Longer texts are cut, so that nobody can make the check slow. */
   private static final int LONGEST_TEXT = 4_000;
 
@@ -34,11 +37,10 @@ public final class StepJudge {
     WorkedSolution solution = new WorkedSolution(cut(problem), cut(referenceSolution));
     List<String> steps = studentSteps.stream().limit(MOST_STEPS).map(StepJudge::cut).toList();
     StudentWork work = new StudentReader(solution).read(steps);
-    List<Set<Clue>> clues = Clues.of(solution, work);
     if (isRightSoFar(solution, work)) {
-      return new Verdict(OptionalInt.empty(), "Nothing wrong was found.", FaultKind.NONE, 1);
+      return NOTHING_WRONG;
     }
-    return mostSuspect(solution, work, clues);
+    return mostSuspect(solution, work, Clues.of(solution, work));
   }
 
   private static Verdict mostSuspect(

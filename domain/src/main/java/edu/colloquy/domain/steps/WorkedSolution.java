@@ -4,13 +4,14 @@ import edu.colloquy.domain.steps.Expression.Constant;
 import edu.colloquy.domain.steps.Formula.Leaf;
 import edu.colloquy.domain.steps.Token.Quantity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** What the problem gives and what its worked solution computes from it. */
 final class WorkedSolution {
-  private static final List<Integer> UNITS = List.of(60, 100);
+  private static final List<Double> UNITS = List.of(1.0, 60.0, 1.0 / 60, 100.0, 0.01);
 
   private final List<Traced> results = new ArrayList<>();
   private final List<Formula> formulas = new ArrayList<>();
@@ -109,20 +110,14 @@ final class WorkedSolution {
     return lines;
   }
 
-  /** Cents for dollars, a percentage for a share, minutes for hours. */
-  private static boolean inOtherUnits(Traced origin, Traced other) {
-    return UNITS.stream()
-        .anyMatch(
-            unit ->
-                new Traced(origin.value() * unit, origin.print() * unit).sameFormula(other)
-                    || new Traced(origin.value() / unit, origin.print() / unit).sameFormula(other));
+  private static boolean anySameFormula(List<Traced> origins, Collection<Traced> known) {
+    return origins.stream()
+        .flatMap(WorkedSolution::inAllUnits)
+        .anyMatch(origin -> known.stream().anyMatch(origin::sameFormula));
   }
 
-  private static boolean anySameFormula(List<Traced> origins, List<Traced> known) {
-    return origins.stream()
-        .anyMatch(
-            origin ->
-                known.stream()
-                    .anyMatch(other -> origin.sameFormula(other) || inOtherUnits(origin, other)));
+  /** Cents for dollars, a percentage for a share, minutes for hours. */
+  private static Stream<Traced> inAllUnits(Traced origin) {
+    return UNITS.stream().map(unit -> new Traced(origin.value() * unit, origin.print() * unit));
   }
 }

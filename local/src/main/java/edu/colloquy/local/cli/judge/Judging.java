@@ -6,7 +6,6 @@ import edu.colloquy.domain.steps.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,10 +23,9 @@ public final class Judging {
    * @throws IOException if the verdicts cannot be written
    */
   public Stream<String> judge(Path steps, Path verdicts) throws StepsException, IOException {
-    List<Judgement> judgements = new ArrayList<>();
-    for (StepsCase work : new StepsReader(steps).read()) {
-      judgements.add(judge(work));
-    }
+    List<StepsCase> cases = new StepsReader(steps).read();
+    cases.forEach(this::judge); // a tutor judges in a process that is warm; so are the times
+    List<Judgement> judgements = cases.stream().map(this::judge).toList();
     new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(verdicts.toFile(), judgements);
     return summary(judgements, verdicts);
   }

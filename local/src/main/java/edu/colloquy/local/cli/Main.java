@@ -22,6 +22,7 @@ public final class Main {
     return new CommandLine(new ColloquyCommand())
         .addSubcommand(new DemoCommand(demo))
         .addSubcommand(new UpCommand(up))
+        .addSubcommand(new JudgeCommand())
         .addSubcommand(new TestCommand())
         .addSubcommand(new DoctorCommand())
         .setParameterExceptionHandler(errors)

@@ -8,7 +8,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "demo --help", "up --help", "test --help", "doctor --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "demo --help",
+        "up --help",
+        "test --help",
+        "judge --help",
+        "doctor --help"
+      })
   void fitsATerminalOfEightyColumns(String typed) {
     Typed result = Typed.words(typed.split(" "));
 

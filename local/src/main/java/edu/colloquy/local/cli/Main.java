@@ -24,6 +24,7 @@ public final class Main {
         .addSubcommand(new UpCommand(up))
         .addSubcommand(new TestCommand())
         .addSubcommand(new DoctorCommand())
+        .addSubcommand(new TurnTakingCommand())
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors)
         .setUsageHelpWidth(80)

@@ -21,7 +21,12 @@ final class BackChannel {
 
   /** Whether these words, said while another speaks, are nothing but such signs. */
   static boolean is(List<Token> tokens) {
-    return tokens.size() <= MOST_WORDS && SIGNS.makeUp(words(tokens));
+    return tokens.size() <= MOST_WORDS && SIGNS.makeUp(words(tokens), false);
+  }
+
+  /** Whether they are, or may become, such signs with the next word. */
+  static boolean mayBe(List<Token> tokens) {
+    return tokens.size() <= MOST_WORDS && SIGNS.makeUp(words(tokens), true);
   }
 
   static List<String> words(List<Token> tokens) {

@@ -23,8 +23,9 @@ record Clause(List<String> words) {
       Lexicon.words("go move carry keep goes moving going start log turn come zoom");
   private static final Set<String> POINTED_AT =
       Lexicon.words(
-          "is do did like about with of for to than get got see understand know from by after before"
+          "do did like about with of for to than get got see understand know from by after before"
               + " on in explain use try add repeat check at understood have need was does over doing");
+  private static final Set<String> BE = Lexicon.words("is are was were be am");
   private static final Set<String> OBJECTS = Lexicon.words("it that them this");
   private static final Set<String> HEDGES = Lexicon.words("think guess believe suppose know");
 
@@ -68,7 +69,9 @@ record Clause(List<String> words) {
     String last = last();
     String before = before();
     if (Lexicon.NEVER_LAST.contains(last)) {
-      return last.equals("of") && isQuestion() ? OPEN : INCOMPLETE;
+      return last.equals("of") && Set.of("made", "think", "out").contains(before) && isQuestion()
+          ? LIKELY
+          : INCOMPLETE;
     }
     if (Lexicon.SELDOM_LAST.contains(last)) {
       return structural(last, before);
@@ -94,7 +97,9 @@ record Clause(List<String> words) {
   private Completeness structural(String last, String before) {
     return switch (last) {
       case "that", "this", "these", "those" ->
-          POINTED_AT.contains(before) || isQuestion() && Lexicon.isVerb(before) ? LIKELY : UNLIKELY;
+          POINTED_AT.contains(before) || isQuestion() && Lexicon.isVerb(before)
+              ? LIKELY
+              : before.equals("is") ? INCOMPLETE : UNLIKELY;
       case "so" -> HEDGES.contains(before) ? SURE : INCOMPLETE;
       case "not" -> OPEN;
       case "then" -> before.equals("by") || before.equals("until") ? LIKELY : INCOMPLETE;
@@ -103,7 +108,9 @@ record Clause(List<String> words) {
               ? UNLIKELY
               : INCOMPLETE;
       case "what", "why", "how", "who", "where", "when", "which" ->
-          Set.of("know", "see", "sure", "understand", "but").contains(before) ? LIKELY : INCOMPLETE;
+          isNegated() && Set.of("know", "see", "sure", "understand").contains(before)
+              ? LIKELY
+              : INCOMPLETE;
       case "in", "on", "over", "through" -> particle(last, before);
       case "before", "after" -> OPEN;
       default -> stranded(last, before);
@@ -122,15 +129,15 @@ record Clause(List<String> words) {
   private Completeness stranded(String last, String before) {
     boolean copula = Lexicon.AUXILIARIES.contains(last);
     if (Lexicon.PREPOSITIONS.contains(last)) {
-      return asksForObject() ? LIKELY : INCOMPLETE;
+      return asksForObject() && leavesObjectOut(before) ? LIKELY : INCOMPLETE;
     }
     boolean answering = Lexicon.YES_NO.contains(words.getFirst());
-    boolean asked = words.stream().limit(words.size() - 2L).anyMatch(Lexicon.ASKING::contains);
-    if (copula && asked && !Lexicon.ASKING.contains(before)) {
+    if (copula && asksIndirectly()) {
       return LIKELY;
     }
     if (copula && Lexicon.PRONOUNS.contains(before)) {
-      return answering || words.size() == 2 ? OPEN : UNLIKELY;
+      boolean bare = words.size() == 2 && !BE.contains(last);
+      return answering || bare ? OPEN : UNLIKELY;
     }
     if (copula && asksForObject()) {
       return LIKELY;
@@ -146,6 +153,28 @@ record Clause(List<String> words) {
       return LIKELY;
     }
     return words.size() == 1 ? OPEN : UNLIKELY;
+  }
+
+  /** "What the slope is" and "where it was": nothing but a subject between. */
+  private boolean asksIndirectly() {
+    int asking = words.size() - 1;
+    while (asking >= 0 && !Lexicon.ASKING.contains(words.get(asking))) {
+      asking--;
+    }
+    return asking >= 0
+        && asking < words.size() - 2
+        && words.subList(asking + 1, words.size() - 1).stream().noneMatch(Lexicon::isVerb);
+  }
+
+  /** "What do I start with" leaves out what "the area of" must be followed by. */
+  private static boolean leavesObjectOut(String before) {
+    return Lexicon.isVerb(before)
+        || before.endsWith("ing")
+        || Set.of("it", "you", "that", "this", "them", "one").contains(before);
+  }
+
+  private boolean isNegated() {
+    return words.stream().anyMatch(word -> word.endsWith("n't") || word.equals("not"));
   }
 
   /** Whether it asks "what", "which" or "how much" and so may end with the verb or preposition. */
@@ -168,7 +197,7 @@ record Clause(List<String> words) {
     }
     String second = words.get(1);
     if (Lexicon.ASKING.contains(first)) {
-      return !first.equals("when") && !Lexicon.PRONOUNS.contains(second)
+      return !first.equals("when") && !Lexicon.PRONOUNS.contains(second) && !second.contains("'")
           || Lexicon.AUXILIARIES.contains(second);
     }
     return Lexicon.AUXILIARIES.contains(first) && !Lexicon.PREPOSITIONS.contains(second);

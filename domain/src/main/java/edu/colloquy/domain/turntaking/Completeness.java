@@ -5,7 +5,7 @@ public enum Completeness {
   /** A whole question, or an answer that stands by itself. */
   SURE(350),
   /** A whole sentence, as far as can be told. */
-  LIKELY(650),
+  LIKELY(750),
   /** It may be all, and it may not. */
   OPEN(1_100),
   /** Something is usually said after such words. */

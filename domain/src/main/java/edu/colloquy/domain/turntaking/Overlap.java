@@ -1,5 +1,7 @@
 package edu.colloquy.domain.turntaking;
 
+import java.util.List;
+
 /** Decides what a voice or words over the tutor's speech mean. */
 final class Overlap {
   /** Whether the tutor can be heard. */
@@ -111,7 +113,9 @@ final class Overlap {
   }
 
   private boolean wantsFloor() {
-    return !pending.overTutor().isEmpty() && !BackChannel.is(pending.overTutor());
+    List<Token> words = pending.overTutor();
+    return !words.isEmpty()
+        && !(pending.isSettled() ? BackChannel.is(words) : BackChannel.mayBe(words));
   }
 
   /** Whether all that was said over the tutor is a sign of following. */

@@ -40,8 +40,12 @@ final class Phrases {
     return phrases.contains(words);
   }
 
-  /** Whether the words are sayings of the list and nothing else. */
-  boolean makeUp(List<String> words) {
+  /**
+   * Whether the words are sayings of the list and nothing else.
+   *
+   * @param more whether more words may be coming, so that the last saying may have only begun
+   */
+  boolean makeUp(List<String> words, boolean more) {
     int next = 0;
     while (next < words.size()) {
       int length = Math.min(longest, words.size() - next);
@@ -49,11 +53,18 @@ final class Phrases {
         length--;
       }
       if (length == 0) {
-        return false;
+        return more && beginWith(words.subList(next, words.size()));
       }
       next += length;
     }
     return !words.isEmpty();
+  }
+
+  private boolean beginWith(List<String> words) {
+    return phrases.stream()
+        .anyMatch(
+            phrase ->
+                phrase.size() > words.size() && phrase.subList(0, words.size()).equals(words));
   }
 
   /** Whether a saying of the list begins at a place. */

@@ -56,8 +56,8 @@ final class SentenceEnd {
               + "yes i do,yes i can,yes i did,yes i am,yes it is,yes it does,no it isn't,no it doesn't,"
               + "no i don't,no i can't,no i didn't,no it's not,yes they are,yes we can,no we can't");
   private static final Set<String> ALONE =
-      Lexicon.words("yes no yep nope nah yeah maybe sometimes never always both neither probably");
-  private static final Set<String> READY_SIGNS = Lexicon.words("okay ok right sure alright fine");
+      Lexicon.words("yep nope nah maybe sometimes never always both neither probably");
+  private static final Set<String> READY_SIGNS = Lexicon.words("okay ok right sure alright fine yes no yeah");
 
   private SentenceEnd() {}
 
@@ -130,7 +130,7 @@ final class SentenceEnd {
       return SURE;
     }
     if (READY_SIGNS.contains(word)) {
-      return LIKELY;
+      return OPEN;
     }
     if (WHOLE.are(List.of(word))) {
       return SURE;

@@ -29,6 +29,8 @@ record Judgement(
     RIGHT,
     /** Decided while the turn was still going. */
     CUT_OFF,
+    /** The right end of a turn that had been cut off before. */
+    AFTER_CUT_OFF,
     /** The right end, but too late. */
     LATE,
     /** There was no turn, or it had ended already. */

@@ -27,6 +27,7 @@ record Clause(List<String> words) {
               + " on in explain use try add repeat check at understood have need was does over doing");
   private static final Set<String> BE = Lexicon.words("is are was were be am");
   private static final Set<String> OBJECTS = Lexicon.words("it that them this");
+  private static final Set<String> SUBJECTS = Lexicon.words("which that it he she who this");
   private static final Set<String> HEDGES = Lexicon.words("think guess believe suppose know");
 
   /** A text's last clause: what comes after the words that lead into it. */
@@ -79,8 +80,13 @@ record Clause(List<String> words) {
     if (Lexicon.TRANSITIVE.contains(last)) {
       return transitive(last, before);
     }
+    if (SUBJECTS.contains(before) && last.length() > 3 && last.matches(".*[^su']s")) {
+      return Lexicon.OTHER_VERBS.contains(last) ? OPEN : UNLIKELY;
+    }
     if (Lexicon.FORWARD_ADVERBS.contains(last)) {
-      return words.size() > 2 && verbs() > 0 && !Lexicon.isVerb(before) ? OPEN : UNLIKELY;
+      return words.size() > 2 && !contracted(before) && !Lexicon.FORWARD_ADVERBS.contains(before)
+          ? OPEN
+          : UNLIKELY;
     }
     if (Lexicon.BEFORE_NOUNS.contains(last)) {
       return Lexicon.NEVER_LAST.contains(before) ? UNLIKELY : OPEN;
@@ -171,6 +177,10 @@ record Clause(List<String> words) {
     return Lexicon.isVerb(before)
         || before.endsWith("ing")
         || Set.of("it", "you", "that", "this", "them", "one").contains(before);
+  }
+
+  private static boolean contracted(String word) {
+    return word.contains("'") || Lexicon.AUXILIARIES.contains(word);
   }
 
   private boolean isNegated() {

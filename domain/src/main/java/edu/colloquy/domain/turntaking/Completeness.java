@@ -5,9 +5,9 @@ public enum Completeness {
   /** A whole question, or an answer that stands by itself. */
   SURE(350),
   /** A whole sentence, as far as can be told. */
-  LIKELY(750),
+  LIKELY(800),
   /** It may be all, and it may not. */
-  OPEN(1_100),
+  OPEN(1_200),
   /** Something is usually said after such words. */
   UNLIKELY(1_900),
   /** The sentence breaks off. */

@@ -67,16 +67,16 @@ final class Lexicon {
   /** Adverbs that stand before what they qualify. */
   static final Set<String> FORWARD_ADVERBS =
       words(
-          "just basically also even simply approximately roughly almost mostly nearly around quite"
+          "just only basically also even simply approximately roughly almost mostly nearly around quite"
               + " rather really pretty always never usually still either neither both not maybe"
               + " probably actually perhaps obviously clearly essentially literally");
 
   /** Adjectives and quantities that stand before a noun. */
   static final Set<String> BEFORE_NOUNS =
       words(
-          "whole only next first second third last main other another same total each all some any"
+          "whole next first second third last main other another same total each all some any"
               + " many much few several most more less bigger smaller greater larger higher lower"
-              + " longer shorter left right certain new old big small constant different square"
+              + " longer shorter left right certain new old big small different square"
               + " negative positive original average final correct");
 
   /** Nouns of which it is usually said of what. */

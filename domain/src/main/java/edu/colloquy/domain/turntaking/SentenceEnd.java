@@ -56,8 +56,10 @@ final class SentenceEnd {
               + "yes i do,yes i can,yes i did,yes i am,yes it is,yes it does,no it isn't,no it doesn't,"
               + "no i don't,no i can't,no i didn't,no it's not,yes they are,yes we can,no we can't");
   private static final Set<String> ALONE =
-      Lexicon.words("yep nope nah maybe sometimes never always both neither probably");
-  private static final Set<String> READY_SIGNS = Lexicon.words("okay ok right sure alright fine yes no yeah");
+      Lexicon.words("yep nope nah sometimes never always both neither");
+  private static final Set<String> GUESSING = Lexicon.words("maybe perhaps probably");
+  private static final Set<String> READY_SIGNS =
+      Lexicon.words("okay ok right sure alright fine yes no yeah");
 
   private SentenceEnd() {}
 
@@ -126,10 +128,10 @@ final class SentenceEnd {
   }
 
   private static Completeness single(String word) {
-    if (ALONE.contains(word)) {
-      return SURE;
+    if (GUESSING.contains(word)) {
+      return UNLIKELY;
     }
-    if (READY_SIGNS.contains(word)) {
+    if (ALONE.contains(word) || READY_SIGNS.contains(word)) {
       return OPEN;
     }
     if (WHOLE.are(List.of(word))) {

@@ -108,8 +108,7 @@ final class Judge {
     openEnds.remove(meant.get());
     long delay = made.atMs() - meant.get();
     boolean cut = !ends.isEmpty() && ends.getLast().verdict() == Verdict.CUT_OFF;
-    Verdict verdict =
-        cut ? Verdict.AFTER_CUT_OFF : delay > LATE_MS ? Verdict.LATE : Verdict.RIGHT;
+    Verdict verdict = cut ? Verdict.AFTER_CUT_OFF : delay > LATE_MS ? Verdict.LATE : Verdict.RIGHT;
     return new End(made.atMs(), made.lastWordEndMs(), meant.get(), delay, text, verdict);
   }
 

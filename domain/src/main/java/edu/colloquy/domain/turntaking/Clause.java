@@ -97,15 +97,18 @@ record Clause(List<String> words) {
     if (isQuestion()) {
       return words.size() > 3 ? SURE : LIKELY;
     }
-    return verbs() == 0 && words.size() > 1 ? OPEN : LIKELY;
+    if (verbs() > 0 || words.size() == 1) {
+      return LIKELY;
+    }
+    return Lexicon.DETERMINERS.contains(words.getFirst()) ? UNLIKELY : OPEN;
   }
 
   private Completeness structural(String last, String before) {
     return switch (last) {
       case "that", "this", "these", "those" ->
-          POINTED_AT.contains(before) || isQuestion() && Lexicon.isVerb(before)
+          POINTED_AT.contains(before) || isQuestion() && before.equals("is")
               ? LIKELY
-              : before.equals("is") ? INCOMPLETE : UNLIKELY;
+              : BE.contains(before) ? INCOMPLETE : UNLIKELY;
       case "so" -> HEDGES.contains(before) ? SURE : INCOMPLETE;
       case "not" -> OPEN;
       case "then" -> before.equals("by") || before.equals("until") ? LIKELY : INCOMPLETE;
@@ -169,7 +172,14 @@ record Clause(List<String> words) {
     }
     return asking >= 0
         && asking < words.size() - 2
+        && beginsSubject(words.get(asking + 1))
         && words.subList(asking + 1, words.size() - 1).stream().noneMatch(Lexicon::isVerb);
+  }
+
+  private static boolean beginsSubject(String word) {
+    return Lexicon.PRONOUNS.contains(word)
+        || Lexicon.DETERMINERS.contains(word)
+        || Numerals.isLetter(word);
   }
 
   /** "What do I start with" leaves out what "the area of" must be followed by. */

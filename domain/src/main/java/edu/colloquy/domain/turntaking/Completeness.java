@@ -5,13 +5,13 @@ public enum Completeness {
   /** A whole question, or an answer that stands by itself. */
   SURE(350),
   /** A whole sentence, as far as can be told. */
-  LIKELY(800),
+  LIKELY(900),
   /** It may be all, and it may not. */
-  OPEN(1_200),
+  OPEN(1_400),
   /** Something is usually said after such words. */
-  UNLIKELY(1_900),
+  UNLIKELY(2_000),
   /** The sentence breaks off. */
-  INCOMPLETE(2_700),
+  INCOMPLETE(2_800),
   /** The student asked for time. */
   THINKING(4_500);
 

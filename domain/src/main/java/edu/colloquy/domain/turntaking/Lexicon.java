@@ -49,6 +49,9 @@ final class Lexicon {
   static final Set<String> CONTRACTED_ASKING =
       words("what's whats how's where's who's why's when's");
 
+  static final Set<String> DETERMINERS =
+      words("the a an my your our their his her its this that these those every each");
+
   static final Set<String> YES_NO = words("yes no yeah yep nope sure okay well nah");
 
   /** Verbs after which it is said what. */

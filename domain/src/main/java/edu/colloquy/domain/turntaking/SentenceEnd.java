@@ -85,8 +85,14 @@ final class SentenceEnd {
       case '?' -> byWords == INCOMPLETE ? LIKELY : SURE;
       case '.', '!' -> full(byWords);
       case ',' -> byWords.orLonger(UNLIKELY);
-      default -> marked ? byWords.orLonger(UNLIKELY) : byWords;
+      default -> marked || isWritten(sentence) ? byWords.orLonger(UNLIKELY) : byWords;
     };
+  }
+
+  /** A capital shows that the recogniser writes sentences; this one has no full stop yet. */
+  private static boolean isWritten(List<Token> sentence) {
+    Token first = sentence.getFirst();
+    return first.capital() && sentence.size() > 1 && !first.word().matches("i|i'.*|.");
   }
 
   /** A recogniser sets full stops by the words, too, and at every pause; they prove little. */
@@ -142,6 +148,11 @@ final class SentenceEnd {
         || Lexicon.NEVER_LAST.contains(word)
         || Lexicon.SELDOM_LAST.contains(word)) {
       return INCOMPLETE;
+    }
+    if (Lexicon.FORWARD_ADVERBS.contains(word)
+        || Lexicon.BEFORE_NOUNS.contains(word)
+        || Lexicon.TRANSITIVE.contains(word)) {
+      return UNLIKELY;
     }
     return Numerals.atEndOf(List.of(word)).orElse(LIKELY);
   }

@@ -37,9 +37,12 @@ final class Overlap {
     tutor = tutor == Tutor.SILENT ? Tutor.PREPARING : tutor;
   }
 
+  /** The first sound is out; it may also be the first after it was held. */
   void tutorBegan() {
-    tutor = Tutor.AUDIBLE;
-    pending.tutorBegan();
+    if (!isAudible()) {
+      tutor = Tutor.AUDIBLE;
+      pending.tutorBegan();
+    }
   }
 
   void tutorEnded(Moment moment, boolean asked) {

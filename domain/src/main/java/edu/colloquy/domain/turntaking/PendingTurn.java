@@ -24,7 +24,7 @@ final class PendingTurn {
     if (segment.tokens().isEmpty()) {
       return;
     }
-    wordsEndMs = Math.max(wordsEndMs, words.endMs());
+    wordsEndMs = words.endMs();
     marked |= segment.tokens().stream().anyMatch(token -> token.mark() != ' ');
     if (words.settled()) {
       settled.add(segment);

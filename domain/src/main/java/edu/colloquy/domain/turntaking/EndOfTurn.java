@@ -109,6 +109,12 @@ final class EndOfTurn {
   }
 
   private long speechEndMs(Moment moment) {
+    // Where words may still change, the recogniser tells little of where they end.
+    if (!pending.isSettled()
+        && !voice.isActive()
+        && voice.lastMs() > pending.wordsEndMs() - settings.wordsLagMs()) {
+      return voice.lastMs();
+    }
     boolean noise = voice.isActive() || voice.sinceMs() > pending.wordsEndMs();
     long end = noise ? pending.wordsEndMs() : Math.max(pending.wordsEndMs(), voice.lastMs());
     return Math.min(end, moment.nowMs());

@@ -26,5 +26,5 @@ public record TurnTakingSettings(
 
   /** What a tutorial of one student needs. */
   public static final TurnTakingSettings DEFAULTS =
-      new TurnTakingSettings(120, 500, 700, 2_500, 150, 15_000, 40_000, 60_000, 45_000);
+      new TurnTakingSettings(100, 500, 700, 2_500, 150, 15_000, 40_000, 60_000, 45_000);
 }

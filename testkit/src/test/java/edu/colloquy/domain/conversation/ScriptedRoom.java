@@ -102,18 +102,21 @@ final class ScriptedRoom implements AutoCloseable {
   }
 
   Conversation open(String worker, Duration avatarGrace) {
+    return open(worker, new Pace(avatarGrace, PATIENT, SPEED));
+  }
+
+  /** A worker takes the room, and turn-taking is no faster than for people. */
+  Conversation openAtRealPace() {
+    return open("worker-1", Pace.LIVE);
+  }
+
+  private Conversation open(String worker, Pace pace) {
     clock.advance(LEASE_TERM.plusSeconds(1));
     Lease lease = leases.acquire(Samples.wanted(id, Duty.STREAM, worker), LEASE_TERM).orElseThrow();
     ConversationPorts ports =
         new ConversationPorts(
             recogniser, tutor, voice, avatar, repository, notifier, lecture, clock);
-    conversation =
-        new Conversation(
-            briefing,
-            lease,
-            ports,
-            leasesLost::incrementAndGet,
-            new Pace(avatarGrace, PATIENT, SPEED));
+    conversation = new Conversation(briefing, lease, ports, leasesLost::incrementAndGet, pace);
     return conversation;
   }
 
@@ -152,6 +155,17 @@ final class ScriptedRoom implements AutoCloseable {
     conversation.hear(new AudioFrame(start, new byte[SECOND * 2]));
     heardSamples += SECOND;
     return start;
+  }
+
+  /** The professor has the tutor say something. */
+  void say(String text) {
+    conversation.say("say " + text, text);
+  }
+
+  /** Silence for so many ms. */
+  void silence(int forMs) {
+    conversation.hear(new AudioFrame(heardSamples, new byte[forMs * 32]));
+    heardSamples += forMs * 16L;
   }
 
   /** A voice for so many ms, of which the recogniser makes no words. */

@@ -14,6 +14,7 @@ final class EndOfTurn {
   private final Voice voice;
   private final Patience patience;
   private Optional<List<String>> speculation = Optional.empty();
+  private List<String> words = List.of();
   private int speculations;
   private boolean modelled;
   private boolean modelSeesLikelyEnd;
@@ -35,8 +36,14 @@ final class EndOfTurn {
 
   /** Words came: an answer to other words is not wanted any more. */
   void wordsChanged(Moment moment) {
-    List<String> words = BackChannel.words(pending.tokens());
-    if (speculation.isPresent() && !speculation.get().equals(words)) {
+    List<String> now = BackChannel.words(pending.tokens());
+    if (now.equals(words)) {
+      return;
+    }
+    words = now;
+    modelSeesLikelyEnd = false;
+    modelSeesEnd = false;
+    if (speculation.isPresent() && !speculation.get().equals(now)) {
       drop(moment);
     }
   }
@@ -66,6 +73,7 @@ final class EndOfTurn {
     moment.decide(new TurnDecision.EndTurn(pending.text(), speechEnd, completeness));
     patience.turnEnded(completeness);
     pending.clear();
+    words = List.of();
     speculation = Optional.empty();
     speculations = 0;
     modelSeesLikelyEnd = false;

@@ -39,10 +39,11 @@ final class Overlap {
 
   /** The first sound is out; it may also be the first after it was held. */
   void tutorBegan() {
-    if (!isAudible()) {
-      tutor = Tutor.AUDIBLE;
+    if (tutor == Tutor.SILENT) {
       pending.tutorBegan();
     }
+    // What was said while it was prepared, and did not withdraw it, is a sign of following.
+    tutor = tutor == Tutor.HELD ? Tutor.HELD : Tutor.AUDIBLE;
   }
 
   void tutorEnded(Moment moment, boolean asked) {

@@ -106,6 +106,8 @@ class StudentFinishesTest {
     room.says("because i multiply by").modelSees(new TurnEvent.ModelSeesEnd(room.nowMs()));
     room.pause(1_000);
     assertThat(room.turns()).hasSize(1);
+    room.says("the first one").pause(500);
+    assertThat(room.turns()).as("what it saw was the end of other words").hasSize(1);
   }
 
   @Test

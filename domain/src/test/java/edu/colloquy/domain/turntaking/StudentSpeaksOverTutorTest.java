@@ -110,6 +110,17 @@ class StudentSpeaksOverTutorTest {
   }
 
   @Test
+  void yesAfterOnesOwnTurnLeavesTheAnswerAlone() {
+    room.says("it is twelve.").pause(500);
+    room.modelSees(new TurnEvent.TutorPrepares(room.nowMs()));
+    room.says("yeah").modelSees(new TurnEvent.TutorBegan(room.nowMs())).pause(3_000);
+    assertThat(room.turns()).containsExactly("it is twelve.");
+    assertThat(room.decisions(SetAside.class)).hasSize(1);
+    assertThat(room.decisions(Withdraw.class)).isEmpty();
+    assertThat(room.decisions(Interrupt.class)).isEmpty();
+  }
+
+  @Test
   void typingTakesTheFloorFromBoth() {
     room.tutorSpeaks().pause(1_000).says("wait so it is").pause(100).types().pause(5_000);
     assertThat(room.decisions(Interrupt.class)).hasSize(1);

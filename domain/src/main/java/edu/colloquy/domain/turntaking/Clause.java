@@ -27,6 +27,7 @@ record Clause(List<String> words) {
               + " on in explain use try add repeat check at understood have need was does over doing");
   private static final Set<String> BE = Lexicon.words("is are was were be am");
   private static final Set<String> OBJECTS = Lexicon.words("it that them this");
+  private static final Set<String> SPEAKERS = Lexicon.words("i we he she they");
   private static final Set<String> SUBJECTS = Lexicon.words("which that it he she who this");
   private static final Set<String> HEDGES = Lexicon.words("think guess believe suppose know");
 
@@ -74,11 +75,19 @@ record Clause(List<String> words) {
           ? LIKELY
           : INCOMPLETE;
     }
+    if (last.endsWith("'s")) {
+      return INCOMPLETE;
+    }
     if (Lexicon.SELDOM_LAST.contains(last)) {
       return structural(last, before);
     }
     if (Lexicon.TRANSITIVE.contains(last)) {
       return transitive(last, before);
+    }
+    if (words.size() == 2 && SPEAKERS.contains(before)
+        || before.equals("to") && !isQuestion() && !Numerals.isNumber(last)
+        || asksWithoutVerb()) {
+      return UNLIKELY;
     }
     if (SUBJECTS.contains(before) && last.length() > 3 && last.matches(".*[^su']s")) {
       return Lexicon.OTHER_VERBS.contains(last) ? OPEN : UNLIKELY;
@@ -162,6 +171,17 @@ record Clause(List<String> words) {
       return LIKELY;
     }
     return words.size() == 1 ? OPEN : UNLIKELY;
+  }
+
+  /** "I worked out how many cups": what of them is yet to come. */
+  private boolean asksWithoutVerb() {
+    int asking = words.size() - 1;
+    while (asking > 0 && !Lexicon.ASKING.contains(words.get(asking))) {
+      asking--;
+    }
+    return asking > 0
+        && !isQuestion()
+        && words.subList(asking, words.size()).stream().noneMatch(Lexicon::isVerb);
   }
 
   /** "What the slope is" and "where it was": nothing but a subject between. */

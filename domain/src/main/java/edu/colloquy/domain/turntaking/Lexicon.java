@@ -10,13 +10,13 @@ final class Lexicon {
   /** Words that open a sentence without being part of it. */
   static final Set<String> LEADS =
       words(
-          "so and but okay ok um uh er erm hmm wait well then or oh ah sorry yes no yeah right now"
+          "therefore finally hence thus secondly next so and but okay ok um uh er erm hmm wait well then or oh ah sorry yes no yeah right now"
               + " alright like actually hey please also first");
 
   /** No English sentence ends with these, but by way of quotation. */
   static final Set<String> NEVER_LAST =
       words(
-          "a an the my your their our every and or but because cause 'cause cuz if whether although"
+          "+ - * / = × ÷ < > a an the my your their our every and or but because cause 'cause cuz if whether although"
               + " unless than into onto of per i we he she they very gonna wanna i'm we're it's"
               + " that's there's he's she's let's i'll we'll it'll that'll you'll i'd we'd you'd i've"
               + " we've they're you're here's plus minus equals equal via versus an' its negative"

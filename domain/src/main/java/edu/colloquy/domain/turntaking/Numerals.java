@@ -20,6 +20,11 @@ final class Numerals {
       Lexicon.words("twenty thirty forty fifty sixty seventy eighty ninety");
   private static final Set<String> MAGNITUDES = Lexicon.words("hundred thousand million billion");
 
+  private static final Set<String> RESULTING =
+      Lexicon.words(
+          "= + - * / x is are was be equals equal get gets got makes made gives gave becomes minus"
+              + " plus times over by answer about negative say said to than and or power");
+
   /** So many digits after a point are about all that anybody dictates. */
   private static final int USUAL_DECIMALS = 3;
 
@@ -46,7 +51,13 @@ final class Numerals {
     if (isLetter(last)) {
       return Optional.empty();
     }
-    return Optional.of(TENS.contains(last) || MAGNITUDES.contains(last) ? OPEN : LIKELY);
+    boolean more = TENS.contains(last) || MAGNITUDES.contains(last) || counts(words, before);
+    return Optional.of(more ? OPEN : LIKELY);
+  }
+
+  /** "It is four" gives a result; "she has four" is about to say of what. */
+  private static boolean counts(List<String> words, String before) {
+    return words.size() > 2 && !RESULTING.contains(before) && !before.contains("'");
   }
 
   private static Completeness decimals(int digits) {

@@ -154,6 +154,9 @@ final class SentenceEnd {
         || Lexicon.TRANSITIVE.contains(word)) {
       return UNLIKELY;
     }
+    if (Lexicon.PRONOUNS.contains(word)) {
+      return UNLIKELY;
+    }
     return Numerals.atEndOf(List.of(word)).orElse(LIKELY);
   }
 

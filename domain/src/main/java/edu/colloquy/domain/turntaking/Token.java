@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Token(String word, char mark, boolean capital) {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern HUMMED = Pattern.compile("(?i)(m+|u+h|a+h|m+h+m+|uh|mm)(-\\p{L}+)+");
-  private static final Pattern SOUND = Pattern.compile("[\\[(<*].*[\\])>*]\\p{P}*");
+  private static final Pattern SOUND = Pattern.compile("[\\[(<*]\\p{L}[\\p{L} _-]*[\\])>*]\\p{P}*");
   private static final String CLOSING = "\"'”’)]}";
   private static final String OPENING = "\"'“‘([{¿¡—–-";
 
@@ -40,6 +40,10 @@ record Token(String word, char mark, boolean capital) {
       begin++;
     }
     char mark = mark(written.substring(end));
+    if (written.length() == 1 && isOperator(written.charAt(0)) && !tokens.isEmpty()) {
+      tokens.add(new Token(written, ' ', false));
+      return;
+    }
     if (begin == end) {
       if (mark != ' ' && !tokens.isEmpty()) {
         Token last = tokens.removeLast();
@@ -57,6 +61,10 @@ record Token(String word, char mark, boolean capital) {
     for (int i = 0; i < parts.length; i++) {
       tokens.add(new Token(parts[i], i == parts.length - 1 ? mark : ' ', capital && i == 0));
     }
+  }
+
+  private static boolean isOperator(char c) {
+    return "+-*/=".indexOf(c) >= 0;
   }
 
   private static boolean isMark(char c) {

@@ -102,6 +102,9 @@ final class Draft implements Reply.Writer {
       end(Optional.empty());
     } catch (RuntimeException e) {
       end(Optional.of(e));
+    } catch (Exception e) {
+      // A client written in Kotlin throws InterruptedException without declaring it.
+      end(Optional.of(ServiceException.passing("Tutor", "the draft was stopped", e)));
     }
   }
 

@@ -4,7 +4,6 @@ import edu.colloquy.contract.link.AudioFrame;
 import edu.colloquy.domain.avatar.AvatarVoice;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.work.Lease;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,6 @@ import java.util.function.LongConsumer;
  * answers the turn that was left open, and hears again what was not stored.
  */
 public final class Conversation implements AutoCloseable {
-  private static final Duration AVATAR_GRACE = Duration.ofSeconds(10);
-
   private final ConversationLoop loop;
   private final Ears ears;
   private final TurnRecord record;
@@ -27,6 +24,7 @@ public final class Conversation implements AutoCloseable {
   private final Speaking speaking;
   private final Listening listening;
   private final Welcome welcome;
+  private final Turns turns;
   private final Set<String> commandsSeen = new HashSet<>();
 
   /**
@@ -38,18 +36,12 @@ public final class Conversation implements AutoCloseable {
    * @throws ServiceException when the avatar cannot be reached
    */
   public Conversation(Briefing briefing, Lease lease, ConversationPorts ports, Runnable leaseLost) {
-    this(briefing, lease, ports, leaseLost, AVATAR_GRACE);
+    this(briefing, lease, ports, leaseLost, Pace.LIVE);
   }
 
-  /**
-   * @param avatarGrace so long after its last sound an avatar may take to report the end
-   */
+  /** A conversation of another pace than the usual one. */
   Conversation(
-      Briefing briefing,
-      Lease lease,
-      ConversationPorts ports,
-      Runnable leaseLost,
-      Duration avatarGrace) {
+      Briefing briefing, Lease lease, ConversationPorts ports, Runnable leaseLost, Pace pace) {
     RoomId room = briefing.room().id();
     List<Turn> stored = ports.repository().turns(room);
     loop = new ConversationLoop("conversation " + room);
@@ -62,10 +54,15 @@ public final class Conversation implements AutoCloseable {
               loop.execute(this::fallSilent);
               leaseLost.run();
             });
+    turns = new Turns(loop, pace, decision -> listening().decided(decision));
     Minutes minutes = new Minutes(room, new Dialogue(stored), record, ports.clock());
     ears =
         new Ears(
-            room, ports, (ear, event) -> loop.execute(() -> listening().heard(ear, event)), stored);
+            room,
+            ports,
+            (ear, event) -> loop.execute(() -> listening().heard(ear, event)),
+            (sounds, agoMs) -> voice(pace.nowMs(), sounds, agoMs),
+            stored);
     avatar = connect(briefing, ports);
     speaking =
         new Speaking(
@@ -73,19 +70,24 @@ public final class Conversation implements AutoCloseable {
             ports,
             minutes,
             record,
-            this::tutorFinished,
+            () -> welcome().tutorFinished(),
+            turns,
             reports ->
                 new Mouth(
                     lease.fence(),
                     avatar,
                     ports.textToSpeech(),
                     ports.clock(),
-                    new ReplyReports(loop, reports, avatarGrace)));
-    listening = new Listening(ears, minutes, record, speaking, ports.clock());
+                    new ReplyReports(loop, reports, pace.avatarGrace())));
+    listening = new Listening(ears, minutes, record, speaking, turns, ports.clock());
     welcome = new Welcome(briefing.greeting(), minutes, speaking);
     speaking.prepare();
     loop.execute(new TakeUp(minutes, speaking, welcome, avatar, ports.clock())::run);
     loop.begin();
+  }
+
+  private void voice(long nowMs, boolean sounds, int agoMs) {
+    loop.execute(() -> turns.voice(sounds, nowMs, nowMs - agoMs));
   }
 
   private AvatarVoice connect(Briefing briefing, ConversationPorts ports) {
@@ -127,7 +129,12 @@ public final class Conversation implements AutoCloseable {
 
   /** Answers words that the student typed; a second time with the same id does nothing. */
   public void typed(String messageId, String text) {
-    once(messageId, () -> speaking.answerTyped(text));
+    once(
+        messageId,
+        () -> {
+          listening.typed();
+          speaking.answerTyped(text);
+        });
   }
 
   /** Says what the professor wants said; a second time with the same id does nothing. */
@@ -166,11 +173,6 @@ public final class Conversation implements AutoCloseable {
         });
   }
 
-  private void tutorFinished() {
-    listening.tutorFinished();
-    welcome.tutorFinished();
-  }
-
   private void finish() {
     speaking.cutShort();
     welcome.finish();
@@ -184,6 +186,10 @@ public final class Conversation implements AutoCloseable {
 
   private Listening listening() {
     return listening;
+  }
+
+  private Welcome welcome() {
+    return welcome;
   }
 
   private Speaking speaking() {

@@ -31,9 +31,12 @@ final class Dialogue {
     }
   }
 
-  /** The newest turn if the tutor still owes its answer. */
+  /**
+   * The newest turn that the tutor still owes its answer; what a student said meanwhile to show to
+   * follow may come after it.
+   */
   Optional<Turn> open() {
-    return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast()).filter(Turn::isOpen);
+    return turns.reversed().stream().filter(Turn::isOpen).findFirst();
   }
 
   /** Whether the tutor said this text unasked, or began to and was interrupted by the student. */

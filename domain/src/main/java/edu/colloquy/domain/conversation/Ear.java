@@ -2,6 +2,7 @@ package edu.colloquy.domain.conversation;
 
 import edu.colloquy.contract.link.AudioFrame;
 import edu.colloquy.domain.speech.SpeechStream;
+import edu.colloquy.domain.turntaking.VoiceDetector;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -19,19 +20,23 @@ final class Ear implements AutoCloseable {
   private final SpeechStream stream;
   private final InstantSource clock;
   private final ArrivalTimes arrivals = new ArrivalTimes();
-  private final TurnDetector detector = new TurnDetector();
+  private final HeardWords words = new HeardWords();
+  private final VoiceDetector voice = new VoiceDetector();
+  private final VoiceReports reports;
   private long next;
 
   /**
    * @param epoch which source
    * @param origin the position of the first sample that will come
    * @param stream the recogniser's stream for it
+   * @param reports told where a voice begins and ends in it
    */
-  Ear(long epoch, long origin, SpeechStream stream, InstantSource clock) {
+  Ear(long epoch, long origin, SpeechStream stream, VoiceReports reports, InstantSource clock) {
     this.epoch = epoch;
     this.origin = origin;
     this.next = origin;
     this.stream = stream;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -45,12 +50,23 @@ final class Ear implements AutoCloseable {
     next = frame.endSample();
     arrivals.arrived(next, clock.instant());
     stream.send(unheard);
+    listenForVoice(unheard);
+  }
+
+  private void listenForVoice(byte[] pcm) {
+    switch (voice.hear(pcm)) {
+      case STARTED -> reports.voice(true, voice.msSinceStart());
+      case ENDED -> reports.voice(false, voice.msSinceVoice());
+      case NONE -> {}
+    }
   }
 
   /** Hears silence of so many samples, if any. */
   void hearSilence(long samples) {
     for (long missing = samples * 2; missing > 0; missing -= SILENCE_BYTES) {
-      stream.send(new byte[(int) Math.min(missing, SILENCE_BYTES)]);
+      byte[] silence = new byte[(int) Math.min(missing, SILENCE_BYTES)];
+      stream.send(silence);
+      listenForVoice(silence);
     }
     next += Math.max(0, samples);
   }
@@ -71,8 +87,9 @@ final class Ear implements AutoCloseable {
     return epoch;
   }
 
-  TurnDetector detector() {
-    return detector;
+  /** What it heard and what is not yet part of a turn. */
+  HeardWords words() {
+    return words;
   }
 
   /** The source's position for a position of the recogniser's stream. */

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
  * for a client that sends its own microphone. Guarded by its own lock.
  */
 final class Ears implements AutoCloseable {
-  private static final Duration PAUSE = Duration.ofMillis(400);
+  private static final Duration PAUSE = Duration.ofMillis(300);
   private static final Duration AFTERMATH = PAUSE.multipliedBy(2);
   private static final long DIRECT = 0;
 
   private final RoomId room;
   private final ConversationPorts ports;
   private final BiConsumer<Ear, SpeechEvent> events;
+  private final VoiceReports voices;
   private final List<Turn> before;
   private long epoch;
   private LongConsumer stored = sample -> {};
@@ -37,10 +38,12 @@ final class Ears implements AutoCloseable {
       RoomId room,
       ConversationPorts ports,
       BiConsumer<Ear, SpeechEvent> events,
+      VoiceReports voices,
       List<Turn> before) {
     this.room = room;
     this.ports = ports;
     this.events = events;
+    this.voices = voices;
     this.before = before;
   }
 
@@ -101,7 +104,7 @@ final class Ears implements AutoCloseable {
 
   /** Tells the bot, once everything before is stored, that a stretch held no words. */
   void silentUntil(Ear ear, SpeechEvent.Final silence, TurnRecord record) {
-    if (!ear.detector().hasWords()) {
+    if (ear.words().isEmpty()) {
       record.then(() -> stored(ear, ear.position(silence.endSample())));
     }
   }
@@ -132,7 +135,7 @@ final class Ears implements AutoCloseable {
     EarEvents reports = new EarEvents(events);
     var stream =
         ports.speechToText().open(new SpeechRequest(room.toString(), PAUSE, List.of()), reports);
-    Ear ear = new Ear(of, origin, stream, ports.clock());
+    Ear ear = new Ear(of, origin, stream, voices, ports.clock());
     reports.deliverTo(ear);
     return ear;
   }

@@ -30,7 +30,7 @@ final class Minutes {
   }
 
   /** Opens the next turn, by words that were heard. */
-  Turn openHeard(TurnDetector.HeardTurn heard, Ear ear) {
+  Turn openHeard(HeardWords.HeardTurn heard, Ear ear) {
     return open(heard.text(), ear.epoch(), ear.position(heard.audioEnd()));
   }
 
@@ -58,7 +58,7 @@ final class Minutes {
   }
 
   /** Stores a turn with the words that were heard in it, and then goes on. */
-  void saveHeard(Turn turn, TurnDetector.HeardTurn heard, Ear ear, Runnable afterwards) {
+  void saveHeard(Turn turn, HeardWords.HeardTurn heard, Ear ear, Runnable afterwards) {
     List<TranscriptSegment> said =
         heard.segments().stream()
             .map(

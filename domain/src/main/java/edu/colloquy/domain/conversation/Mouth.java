@@ -17,8 +17,28 @@ final class Mouth {
    * A turn that is being answered.
    *
    * @param typed whether the student typed, and so reads the answer too
+   * @param speakingSince since when it is heard; empty while it is not
+   * @param heardBefore how much of it was heard before it was last held
    */
-  record Answering(Turn turn, Reply reply, boolean typed, Optional<Instant> speakingSince) {}
+  record Answering(
+      Turn turn,
+      Reply reply,
+      boolean typed,
+      Optional<Instant> speakingSince,
+      Duration heardBefore) {
+    /** How much of it was heard by now. */
+    Duration heard(Instant now) {
+      return heardBefore.plus(
+          speakingSince.map(since -> Duration.between(since, now)).orElse(Duration.ZERO));
+    }
+
+    private Answering since(Optional<Instant> since, Duration before) {
+      return new Answering(turn, reply, typed, since, before);
+    }
+  }
+
+  /** A reply that goes on after a hold begins so much before the hold, to be understood. */
+  private static final Duration REPEATED = Duration.ofMillis(400);
 
   private final long worker;
   private final AvatarVoice avatar;
@@ -26,7 +46,7 @@ final class Mouth {
   private final InstantSource clock;
   private final Reply.Listener listener;
   private Optional<Answering> current = Optional.empty();
-  private int replies;
+  private int epoch;
   private boolean gagged;
 
   /**
@@ -53,14 +73,14 @@ final class Mouth {
     }
     Reply reply =
         new Reply(
-            turn.id() + "-" + worker + "-" + ++replies,
+            nextUtterance(turn),
             turn.room().toString(),
             textToSpeech,
             avatar,
             stopwatch,
             writer,
             listener);
-    current = Optional.of(new Answering(turn, reply, typed, Optional.empty()));
+    current = Optional.of(new Answering(turn, reply, typed, Optional.empty(), Duration.ZERO));
     reply.start();
   }
 
@@ -79,20 +99,42 @@ final class Mouth {
     return current;
   }
 
-  /** Whether the student can hear the tutor just now. */
-  boolean isSpeaking() {
-    return current.flatMap(Answering::speakingSince).isPresent();
-  }
-
   /** Notes that the first sound is out. */
   void speaking(Answering answering) {
-    current =
-        Optional.of(
-            new Answering(
-                answering.turn(),
-                answering.reply(),
-                answering.typed(),
-                Optional.of(clock.instant())));
+    if (answering.speakingSince().isEmpty()) {
+      current = Optional.of(answering.since(Optional.of(clock.instant()), answering.heardBefore()));
+    }
+  }
+
+  /** Falls silent, perhaps to go on. */
+  void hold() {
+    current = current.map(this::held);
+  }
+
+  private Answering held(Answering answering) {
+    answering.reply().hold(nextUtterance(answering.turn()));
+    avatar.interrupt();
+    return answering.since(Optional.empty(), answering.heard(clock.instant()));
+  }
+
+  /** Says what was not yet heard when it was held. */
+  void goOn() {
+    current = current.map(this::resumed);
+  }
+
+  private Answering resumed(Answering answering) {
+    Duration from = answering.heardBefore().minus(REPEATED);
+    Duration before = from.isNegative() ? Duration.ZERO : from;
+    answering.reply().goOn(before);
+    return answering.since(answering.speakingSince(), before);
+  }
+
+  /**
+   * The id of the next reply at the avatar. Its last number, the epoch, increases with each: what
+   * belongs to another than the newest is stale, and neither played nor shown.
+   */
+  private String nextUtterance(Turn turn) {
+    return turn.id() + "-" + worker + "-" + ++epoch;
   }
 
   /** Falls silent at once, and tells what was heard of the reply. */
@@ -100,11 +142,7 @@ final class Mouth {
     answering.reply().cancel();
     avatar.interrupt();
     current = Optional.empty();
-    return answering
-        .speakingSince()
-        .map(since -> Duration.between(since, clock.instant()))
-        .map(answering.reply().spoken()::heardAfter)
-        .orElse("");
+    return answering.reply().spoken().heardAfter(answering.heard(clock.instant()));
   }
 
   /** Says nothing any more, and leaves the avatar to whoever speaks through it now. */

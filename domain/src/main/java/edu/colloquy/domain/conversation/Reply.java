@@ -5,6 +5,7 @@ import edu.colloquy.domain.avatar.AvatarVoice;
 import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
 import edu.colloquy.domain.speech.TextToSpeech;
 import edu.colloquy.domain.tutor.SentenceSplitter;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,14 +28,14 @@ final class Reply {
     /** A sentence is on its way to the avatar. */
     void sentence(Reply reply, String sentence);
 
-    /** Everything is with the avatar. */
-    void handedOver(Reply reply);
+    /** Everything is with the avatar, by this id. */
+    void handedOver(Reply reply, String utterance);
 
     /** It cannot go on. */
     void failed(Reply reply, ServiceException failure);
   }
 
-  private final String utterance;
+  private String utterance;
   private final String tag;
   private final TextToSpeech textToSpeech;
   private final AvatarVoice avatar;
@@ -46,6 +47,8 @@ final class Reply {
   private Thread writing;
   private Thread voicing;
   private boolean cancelled;
+  private boolean held;
+  private boolean complete;
 
   Reply(
       String utterance,
@@ -64,8 +67,8 @@ final class Reply {
     this.listener = listener;
   }
 
-  /** Its id at the avatar. */
-  String utterance() {
+  /** Its id at the avatar; another after each hold. */
+  synchronized String utterance() {
     return utterance;
   }
 
@@ -95,6 +98,28 @@ final class Reply {
     }
     writing.interrupt();
     voicing.interrupt();
+  }
+
+  /**
+   * Gives the avatar nothing more for now; the model and the voice go on.
+   *
+   * @param next its id from now on, so that what the avatar reports of the held speech is stale
+   */
+  synchronized void hold(String next) {
+    held = true;
+    utterance = next;
+  }
+
+  /** Gives the avatar its sound from a place on, and what follows. */
+  synchronized void goOn(Duration from) {
+    if (cancelled || !held) {
+      return;
+    }
+    held = false;
+    spoken.audioFrom(from).forEach(pcm -> avatar.speak(utterance, pcm));
+    if (complete) {
+      handOver();
+    }
   }
 
   private void write() {
@@ -128,10 +153,15 @@ final class Reply {
   }
 
   private synchronized void finish() {
-    if (!cancelled) {
-      avatar.finish(utterance);
-      listener.handedOver(this);
+    complete = true;
+    if (!cancelled && !held) {
+      handOver();
     }
+  }
+
+  private void handOver() {
+    avatar.finish(utterance);
+    listener.handedOver(this, utterance);
   }
 
   private synchronized void toAvatar(byte[] pcm) {
@@ -139,9 +169,11 @@ final class Reply {
       return;
     }
     stopwatch.mark(Mark.VOICE_FIRST_AUDIO);
-    spoken.audio(pcm.length);
+    spoken.audio(pcm);
     stopwatch.mark(Mark.AVATAR_ASKED);
-    avatar.speak(utterance, pcm);
+    if (!held) {
+      avatar.speak(utterance, pcm);
+    }
   }
 
   private interface Work {

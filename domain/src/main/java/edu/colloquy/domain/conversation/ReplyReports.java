@@ -24,9 +24,9 @@ final class ReplyReports implements Reply.Listener {
   }
 
   @Override
-  public void handedOver(Reply reply) {
+  public void handedOver(Reply reply, String utterance) {
     Duration patience = reply.spoken().duration().plus(avatarGrace);
-    loop.executeAfter(patience, () -> speaking.overdue(reply));
+    loop.executeAfter(patience, () -> speaking.overdue(utterance));
   }
 
   @Override

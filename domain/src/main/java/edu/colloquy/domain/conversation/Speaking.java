@@ -8,7 +8,10 @@ import edu.colloquy.domain.tutor.LectureExcerpt;
 import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.tutor.Speaker;
 import edu.colloquy.domain.tutor.TutorModel;
+import edu.colloquy.domain.tutor.Utterance;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,10 +29,13 @@ final class Speaking {
   private final TurnRecord record;
   private final InstantSource clock;
   private final Runnable whenSilent;
+  private final Floor floor;
   private final Mouth mouth;
+  private Optional<Draft> draft = Optional.empty();
 
   /**
    * @param whenSilent called after each reply that nothing follows by itself
+   * @param floor told when the tutor has it
    * @param mouths makes the mouth, which reports here
    */
   Speaking(
@@ -38,6 +44,7 @@ final class Speaking {
       Minutes minutes,
       TurnRecord record,
       Runnable whenSilent,
+      Floor floor,
       Function<Speaking, Mouth> mouths) {
     this.briefing = briefing;
     this.model = ports.tutorModel();
@@ -46,12 +53,8 @@ final class Speaking {
     this.minutes = minutes;
     this.record = record;
     this.whenSilent = whenSilent;
+    this.floor = floor;
     this.mouth = mouths.apply(this);
-  }
-
-  /** Whether the student can hear the tutor just now. */
-  boolean isAudible() {
-    return mouth.isSpeaking();
   }
 
   /** The turn that is being answered. */
@@ -68,18 +71,60 @@ final class Speaking {
     return lecture.excerpt(briefing.session().id());
   }
 
-  /** Has the model answer a turn. */
-  void answer(Turn turn, boolean typed, TurnStopwatch stopwatch) {
+  /** Has the model write an answer to words that may be all; nobody hears of it yet. */
+  void draft(String text) {
+    dropDraft();
+    List<Utterance> dialogue = new ArrayList<>(minutes.dialogue().utterances());
+    dialogue.add(new Utterance(Speaker.STUDENT, text));
+    TurnStopwatch stopwatch = new TurnStopwatch(clock);
     LectureExcerpt said = lectureSoFar();
-    var prompt = briefing.prompt(minutes.dialogue().utterances(), said);
-    mouth.answer(
-        turn.informedBy(said.sources()),
-        typed,
-        stopwatch,
-        delta -> {
-          stopwatch.mark(Mark.MODEL_ASKED);
-          model.reply(prompt, delta);
+    draft =
+        Optional.of(
+            new Draft(
+                minutes.dialogue().nextNumber(),
+                stopwatch,
+                said.sources(),
+                writer(dialogue, said, stopwatch)));
+  }
+
+  /** The student went on: stops the model. */
+  void dropDraft() {
+    draft.ifPresent(Draft::drop);
+    draft = Optional.empty();
+  }
+
+  /** Has the model answer a turn, or go on with what it drafted. */
+  void answer(Turn turn, boolean typed, TurnStopwatch stopwatch) {
+    Optional<Draft> drafted = draft.filter(one -> !typed && one.answers(turn));
+    draft = draft.filter(one -> drafted.isEmpty());
+    dropDraft();
+    drafted.ifPresentOrElse(
+        one -> {
+          one.stopwatch().take(stopwatch);
+          begin(turn.informedBy(one.sources()), typed, one.stopwatch(), one);
+        },
+        () -> {
+          LectureExcerpt said = lectureSoFar();
+          begin(
+              turn.informedBy(said.sources()),
+              typed,
+              stopwatch,
+              writer(minutes.dialogue().utterances(), said, stopwatch));
         });
+  }
+
+  private Reply.Writer writer(
+      List<Utterance> dialogue, LectureExcerpt said, TurnStopwatch stopwatch) {
+    var prompt = briefing.prompt(dialogue, said);
+    return delta -> {
+      stopwatch.mark(Mark.MODEL_ASKED);
+      model.reply(prompt, delta);
+    };
+  }
+
+  private void begin(Turn turn, boolean typed, TurnStopwatch stopwatch, Reply.Writer writer) {
+    mouth.answer(turn, typed, stopwatch, writer);
+    floor.tutorPrepares();
   }
 
   /** Answers words that the student typed. */
@@ -100,12 +145,22 @@ final class Speaking {
 
   /** Says a text in a turn. */
   void say(Turn turn, String text) {
-    mouth.answer(turn, false, new TurnStopwatch(clock), delta -> delta.accept(text));
+    begin(turn, false, new TurnStopwatch(clock), delta -> delta.accept(text));
   }
 
   /** Falls silent; the turn ends with what was heard of the answer. */
   void cutShort() {
     mouth.current().ifPresent(answering -> ended(answering, mouth.cut(answering), true));
+  }
+
+  /** Falls silent, perhaps to go on. */
+  void hold() {
+    mouth.hold();
+  }
+
+  /** Says what was not yet heard when it fell silent. */
+  void goOn() {
+    mouth.goOn();
   }
 
   /** Falls silent, to give the answer from its beginning later; gives that. */
@@ -116,6 +171,7 @@ final class Speaking {
             answering -> {
               boolean shown = !answering.reply().spoken().all().isEmpty();
               mouth.cut(answering);
+              floor.tutorEnded("");
               if (answering.typed() && shown) {
                 record.chunk(answering.turn(), "", true);
               }
@@ -126,11 +182,12 @@ final class Speaking {
 
   /** Gives an answer that was put off. */
   void resume(PutOff answer) {
-    mouth.answer(answer.turn(), answer.typed(), new TurnStopwatch(clock), answer.writer());
+    begin(answer.turn(), answer.typed(), new TurnStopwatch(clock), answer.writer());
   }
 
   /** Says nothing any more, and leaves the avatar to whoever speaks through it now. */
   void gag() {
+    dropDraft();
     mouth.gag();
   }
 
@@ -166,8 +223,8 @@ final class Speaking {
   }
 
   /** The avatar must have finished a reply by now, whether it said so or not. */
-  void overdue(Reply reply) {
-    mouth.answering(reply).ifPresent(this::spoken);
+  void overdue(String utterance) {
+    mouth.answering(utterance).ifPresent(this::spoken);
   }
 
   /** A reply cannot go on: says so. */
@@ -191,6 +248,7 @@ final class Speaking {
   private void audible(Answering answering) {
     answering.reply().stopwatch().mark(Mark.AVATAR_SPEAKS);
     mouth.speaking(answering);
+    floor.tutorBegan();
   }
 
   private void spoken(Answering answering) {
@@ -206,5 +264,6 @@ final class Speaking {
     if (answering.typed()) {
       record.chunk(done, "", true);
     }
+    floor.tutorEnded(tutorText);
   }
 }

@@ -3,6 +3,7 @@ package edu.colloquy.domain.conversation;
 import edu.colloquy.domain.avatar.AvatarVoice;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,16 +19,31 @@ final class SpokenText {
   private record Sentence(String text, long pcmBytes) {}
 
   private final List<Sentence> sentences = new ArrayList<>();
+  private final List<byte[]> audio = new ArrayList<>();
 
   /** Begins a sentence; the audio that follows is its own. */
   synchronized void begin(String sentence) {
     sentences.add(new Sentence(sentence, 0));
   }
 
-  /** Notes that so many bytes of PCM16 24 kHz of the current sentence were given to the avatar. */
-  synchronized void audio(int pcmBytes) {
+  /** Notes the next sound of the current sentence: PCM16 24 kHz, not to be changed. */
+  synchronized void audio(byte[] pcm) {
     Sentence current = sentences.removeLast();
-    sentences.add(new Sentence(current.text(), current.pcmBytes() + pcmBytes));
+    sentences.add(new Sentence(current.text(), current.pcmBytes() + pcm.length));
+    audio.add(pcm);
+  }
+
+  /** The sound from a place on, in pieces. */
+  synchronized List<byte[]> audioFrom(Duration place) {
+    long skip = bytesOf(place);
+    List<byte[]> rest = new ArrayList<>();
+    for (byte[] piece : audio) {
+      if (skip < piece.length) {
+        rest.add(skip == 0 ? piece : Arrays.copyOfRange(piece, (int) skip, piece.length));
+      }
+      skip = Math.max(0, skip - piece.length);
+    }
+    return rest;
   }
 
   /** The whole text. */
@@ -42,7 +58,7 @@ final class SpokenText {
 
   /** What was heard of it after the avatar has spoken for so long. */
   synchronized String heardAfter(Duration spoken) {
-    long left = spoken.toMillis() * AvatarVoice.SAMPLE_RATE_HZ * 2 / 1_000;
+    long left = bytesOf(spoken);
     List<String> heard = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (left >= sentence.pcmBytes() && sentence.pcmBytes() > 0) {
@@ -63,6 +79,10 @@ final class SpokenText {
   /** The words of what was heard, without the sign that it was cut. */
   static String withoutCut(String heard) {
     return heard.endsWith(CUT) ? heard.substring(0, heard.length() - CUT.length()) : heard;
+  }
+
+  private static long bytesOf(Duration sound) {
+    return sound.toMillis() * AvatarVoice.SAMPLE_RATE_HZ / 1_000 * 2;
   }
 
   private static Duration durationOf(long pcmBytes) {

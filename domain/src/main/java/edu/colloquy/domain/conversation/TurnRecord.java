@@ -120,6 +120,11 @@ final class TurnRecord implements AutoCloseable {
     push(new ServerMessage.Alert(room.toString(), "technical", detail));
   }
 
+  /** Shows that a student may have given up or gone. */
+  void silence(String detail) {
+    push(new ServerMessage.Alert(room.toString(), "silence", detail));
+  }
+
   /** Shows a piece of the answer to a student who typed. */
   void chunk(Turn turn, String delta, boolean done) {
     push(new ServerMessage.TutorMessage(room.toString(), turn.id(), delta, done));

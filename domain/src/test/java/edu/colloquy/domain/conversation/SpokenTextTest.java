@@ -24,10 +24,10 @@ class SpokenTextTest {
   void whatWasHeardEndsWhereTheAvatarFellSilent(long spokenMs, String heard) {
     SpokenText text = new SpokenText();
     text.begin("One two three four.");
-    text.audio(SECOND / 2);
-    text.audio(SECOND / 2);
+    text.audio(new byte[SECOND / 2]);
+    text.audio(new byte[SECOND / 2]);
     text.begin("Five six.");
-    text.audio(2 * SECOND);
+    text.audio(new byte[2 * SECOND]);
     assertThat(text.heardAfter(Duration.ofMillis(spokenMs))).isEqualTo(heard);
   }
 
@@ -35,11 +35,24 @@ class SpokenTextTest {
   void aSentenceWithoutSoundWasNotHeard() {
     SpokenText text = new SpokenText();
     text.begin("One two.");
-    text.audio(SECOND);
+    text.audio(new byte[SECOND]);
     text.begin("Three four.");
     assertThat(text.heardAfter(Duration.ofMinutes(1))).isEqualTo("One two.");
     assertThat(text.all()).isEqualTo("One two. Three four.");
     assertThat(text.duration()).isEqualTo(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void theSoundFromAPlaceOnIsWhatWasNotHeard() {
+    SpokenText text = new SpokenText();
+    text.begin("One two.");
+    text.audio(new byte[SECOND]);
+    text.audio(new byte[SECOND]);
+    assertThat(text.audioFrom(Duration.ofMillis(1_500)))
+        .singleElement()
+        .satisfies(piece -> assertThat(piece).hasSize(SECOND / 2));
+    assertThat(text.audioFrom(Duration.ZERO)).hasSize(2);
+    assertThat(text.audioFrom(Duration.ofSeconds(2))).isEmpty();
   }
 
   @Test

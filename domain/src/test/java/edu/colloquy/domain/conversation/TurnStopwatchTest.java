@@ -16,6 +16,7 @@ class TurnStopwatchTest {
   @Test
   void whatWasOursIsAllButTheWaitingForOthers() {
     at(0, Mark.WORDS_HEARD);
+    at(300, Mark.WORDS_FINAL);
     at(400, Mark.TURN_ENDED);
     at(405, Mark.MODEL_ASKED);
     at(700, Mark.MODEL_FIRST_TOKEN);
@@ -26,14 +27,33 @@ class TurnStopwatchTest {
     at(1_060, Mark.AVATAR_SPEAKS);
 
     assertThat(stopwatch.timingsMs())
-        .containsEntry("recogniser_ms", 400L)
+        .containsEntry("recogniser_ms", 300L)
+        .containsEntry("patience_ms", 100L)
         .containsEntry("model_first_token_ms", 295L)
         .containsEntry("model_first_sentence_ms", 400L)
         .containsEntry("voice_first_audio_ms", 150L)
         .containsEntry("avatar_first_sound_ms", 100L)
         .containsEntry("total_ms", 1_060L)
         .containsEntry("overhead_ms", 10L)
-        .hasSize(7);
+        .hasSize(8);
+  }
+
+  @Test
+  void whatTheModelWroteAheadIsNotWaitedFor() {
+    at(0, Mark.WORDS_HEARD);
+    at(200, Mark.MODEL_ASKED);
+    at(300, Mark.WORDS_FINAL);
+    at(300, Mark.MODEL_FIRST_TOKEN);
+    at(350, Mark.MODEL_FIRST_SENTENCE);
+    at(400, Mark.TURN_ENDED);
+    at(403, Mark.VOICE_ASKED);
+    at(553, Mark.VOICE_FIRST_AUDIO);
+    at(555, Mark.AVATAR_ASKED);
+    at(655, Mark.AVATAR_SPEAKS);
+
+    assertThat(stopwatch.timingsMs())
+        .containsEntry("head_start_ms", 200L)
+        .containsEntry("overhead_ms", 5L);
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class Main {
         .addSubcommand(new JudgeCommand())
         .addSubcommand(new TestCommand())
         .addSubcommand(new DoctorCommand())
+        .addSubcommand(new TurnTakingCommand())
         .setParameterExceptionHandler(errors)
         .setExecutionExceptionHandler(errors)
         .setUsageHelpWidth(80)

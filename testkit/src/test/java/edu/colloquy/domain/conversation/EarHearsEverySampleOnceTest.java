@@ -16,7 +16,8 @@ class EarHearsEverySampleOnceTest {
 
   private final ScriptedRecogniser recogniser = new ScriptedRecogniser();
   private Instant now = Instant.parse("2026-10-01T12:00:00Z");
-  private final Ear ear = new Ear(3, 100, recogniser.open(REQUEST, event -> {}), () -> now);
+  private final Ear ear =
+      new Ear(3, 100, recogniser.open(REQUEST, event -> {}), (sounds, agoMs) -> {}, () -> now);
 
   @Test
   void whatOverlapsIsSkippedToTheSample() {

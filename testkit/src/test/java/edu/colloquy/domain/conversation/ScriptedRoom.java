@@ -11,6 +11,7 @@ import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.speech.SpeechEvent;
+import edu.colloquy.domain.turntaking.TurnTakingSettings;
 import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
@@ -28,6 +29,15 @@ import org.awaitility.Awaitility;
 /** A room whose student, recogniser, model, voice and avatar do what a test says. */
 final class ScriptedRoom implements AutoCloseable {
   private static final int SECOND = AudioFrame.SAMPLE_RATE_HZ;
+
+  /** Turn-taking is so much faster than for people, so that no test waits for long. */
+  private static final int SPEED = 20;
+
+  /** Nobody is spoken to for being silent while a test thinks. */
+  private static final TurnTakingSettings PATIENT =
+      new TurnTakingSettings(
+          120, 500, 700, 2_500, 150, 36_000_000, 36_000_000, 36_000_000, 36_000_000);
+
   private static final Duration LEASE_TERM = Duration.ofMinutes(5);
 
   static {
@@ -92,13 +102,21 @@ final class ScriptedRoom implements AutoCloseable {
   }
 
   Conversation open(String worker, Duration avatarGrace) {
+    return open(worker, new Pace(avatarGrace, PATIENT, SPEED));
+  }
+
+  /** A worker takes the room, and turn-taking is no faster than for people. */
+  Conversation openAtRealPace() {
+    return open("worker-1", Pace.LIVE);
+  }
+
+  private Conversation open(String worker, Pace pace) {
     clock.advance(LEASE_TERM.plusSeconds(1));
     Lease lease = leases.acquire(Samples.wanted(id, Duty.STREAM, worker), LEASE_TERM).orElseThrow();
     ConversationPorts ports =
         new ConversationPorts(
             recogniser, tutor, voice, avatar, repository, notifier, lecture, clock);
-    conversation =
-        new Conversation(briefing, lease, ports, leasesLost::incrementAndGet, avatarGrace);
+    conversation = new Conversation(briefing, lease, ports, leasesLost::incrementAndGet, pace);
     return conversation;
   }
 
@@ -137,6 +155,29 @@ final class ScriptedRoom implements AutoCloseable {
     conversation.hear(new AudioFrame(start, new byte[SECOND * 2]));
     heardSamples += SECOND;
     return start;
+  }
+
+  /** The professor has the tutor say something. */
+  void say(String text) {
+    conversation.say("say " + text, text);
+  }
+
+  /** Silence for so many ms. */
+  void silence(int forMs) {
+    conversation.hear(new AudioFrame(heardSamples, new byte[forMs * 32]));
+    heardSamples += forMs * 16L;
+  }
+
+  /** A voice for so many ms, of which the recogniser makes no words. */
+  void voice(int forMs) {
+    byte[] pcm = new byte[forMs * 32];
+    for (int i = 0; i < pcm.length; i += 2) {
+      short sample = (short) (6_000 * Math.sin(i / 2.0 * 2 * Math.PI * 180 / SECOND));
+      pcm[i] = (byte) sample;
+      pcm[i + 1] = (byte) (sample >> 8);
+    }
+    conversation.hear(new AudioFrame(heardSamples, pcm));
+    heardSamples += pcm.length / 2;
   }
 
   List<Turn> turns() {

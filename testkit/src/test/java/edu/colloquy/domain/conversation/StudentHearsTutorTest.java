@@ -80,6 +80,7 @@ class StudentHearsTutorTest {
         .containsEntry("overhead_ms", 0L)
         .containsOnlyKeys(
             "recogniser_ms",
+            "patience_ms",
             "model_first_token_ms",
             "model_first_sentence_ms",
             "voice_first_audio_ms",
@@ -179,7 +180,7 @@ class StudentHearsTutorTest {
     Conversation conversation = room.open();
     conversation.listenTo(1, sample -> {});
     room.studentSays("i think it is a sine");
-    await().until(() -> room.tutor.prompts().size() == 1);
+    await().until(() -> room.turns().size() == 1);
     room.studentSays("no wait a cosine");
 
     assertThat(room.answered(1).tutorText()).contains(ScriptedTutor.QUESTION);

@@ -68,10 +68,16 @@ final class Listening {
       }
       case SpeechEvent.SpeechStarted started -> {}
       case SpeechEvent.UtteranceEnd end -> {}
-      case SpeechEvent.TurnStarted started -> interruptIfSpeaking(started.text());
-      case SpeechEvent.EagerEndOfTurn probably -> {}
-      case SpeechEvent.TurnResumed resumed -> {}
-      case SpeechEvent.EndOfTurn end -> {}
+      case SpeechEvent.TurnStarted started -> words(started.text(), turns.nowMs(), false);
+      case SpeechEvent.EagerEndOfTurn likely -> {
+        words(likely.text(), turns.nowMs(), false);
+        turns.now(TurnEvent.ModelSeesLikelyEnd::new);
+      }
+      case SpeechEvent.TurnResumed resumed -> {
+        words(resumed.text(), turns.nowMs(), false);
+        turns.now(TurnEvent.ModelSeesMore::new);
+      }
+      case SpeechEvent.EndOfTurn end -> turns.now(TurnEvent.ModelSeesEnd::new);
     }
   }
 

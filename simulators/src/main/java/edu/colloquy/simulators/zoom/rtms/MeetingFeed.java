@@ -50,12 +50,12 @@ public final class MeetingFeed {
 
   /** Breaks the media sockets. */
   public void dropMedia() {
-    onStream(RtmsStream::dropMedia);
+    onStream(to -> to.sockets().dropMedia());
   }
 
   /** Breaks the signalling socket. */
   public void dropSignaling() {
-    onStream(RtmsStream::dropSignaling);
+    onStream(to -> to.sockets().dropSignaling());
   }
 
   /** Other people than before are in the main session. */

@@ -101,7 +101,7 @@ public final class RtmsServer implements AutoCloseable {
 
   void failOver(RtmsStream stream) {
     if (!stream.isOver()) {
-      stream.forgetSockets();
+      stream.sockets().forget();
       notices.started(stream.meeting(), stream.id(), urls.signaling());
     }
   }

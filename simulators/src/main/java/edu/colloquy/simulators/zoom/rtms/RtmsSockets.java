@@ -64,7 +64,7 @@ final class RtmsSockets {
       server.onItsThread(
           () -> {
             if (socket.stream != null) {
-              socket.stream.gone(socket.connection);
+              socket.stream.sockets().gone(socket.connection);
             }
           });
     }
@@ -99,7 +99,7 @@ final class RtmsSockets {
     ObjectNode answer = MessageType.DATA_HAND_SHAKE_RESP.message();
     try {
       RtmsStream stream = authenticated(message, MessageType.DATA_HAND_SHAKE_REQ);
-      MediaConnection media = stream.admitMedia(socket.connection, socket.kind, message);
+      MediaConnection media = stream.sockets().admitMedia(socket.connection, socket.kind, message);
       socket.stream = stream;
       status(answer, StatusCode.OK)
           .put("payload_encrypted", false)

@@ -47,6 +47,11 @@ final class RtmsStream {
     return meeting;
   }
 
+  /** What becomes of its sockets. */
+  AppSockets sockets() {
+    return sockets;
+  }
+
   boolean isOver() {
     return status.isOver();
   }
@@ -61,12 +66,6 @@ final class RtmsStream {
     if (!status.hasBeenActive()) {
       keepsEarlier = request.path("buffer_data").asBoolean(true);
     }
-  }
-
-  /** As {@link AppSockets#admitMedia}. */
-  MediaConnection admitMedia(Connection connection, String kind, JsonNode request)
-      throws HandshakeRefused {
-    return sockets.admitMedia(connection, kind, request);
   }
 
   /** Takes a message that came on a signalling socket after its handshake. */
@@ -87,11 +86,6 @@ final class RtmsStream {
     if (type == MessageType.KEEP_ALIVE_RESP) {
       media.answered(connection);
     }
-  }
-
-  /** A socket is gone, by whosever doing. */
-  void gone(Connection connection) {
-    sockets.gone(connection);
   }
 
   /** Carries 20 ms of the main session. */
@@ -119,21 +113,6 @@ final class RtmsStream {
     status.stopped();
     sockets.end(reason);
     notices.stopped(meeting, id, reason);
-  }
-
-  /** Loses its media sockets. */
-  void dropMedia() {
-    sockets.dropMedia();
-  }
-
-  /** Loses its signalling socket, and with it the others. */
-  void dropSignaling() {
-    sockets.dropSignaling();
-  }
-
-  /** Loses all sockets, as with the server that had them; the app is offered another by webhook. */
-  void forgetSockets() {
-    sockets.forget();
   }
 
   private void ready(JsonNode message) {

@@ -33,6 +33,10 @@ public final class Peer implements AutoCloseable {
   private final RTCPeerConnection connection;
   private final List<RTCIceCandidate> early = new ArrayList<>();
   private final List<DataChannel> channels = new ArrayList<>();
+  private Runnable nextOffer;
+  private boolean nextRestarts;
+  private boolean describing;
+  private boolean unanswered;
   private boolean described;
   private boolean closed;
 
@@ -62,14 +66,28 @@ public final class Peer implements AutoCloseable {
   }
 
   /**
-   * Makes an offer and hands its SDP on.
+   * Makes an offer and hands its SDP on. One offer at a time: another one waits for the answer to
+   * the one before, unless that may never come.
    *
-   * @param restartIce whether the way between the peers was lost and has to be found anew
+   * @param restartIce whether the way between the peers was lost and has to be found anew; then an
+   *     answer to an earlier offer is no longer expected
    */
   public void offer(boolean restartIce, Consumer<String> send) {
+    if (describing || (unanswered && !restartIce)) {
+      nextOffer = () -> offer(restartIce, send);
+      nextRestarts |= restartIce;
+      return;
+    }
+    describing = true;
+    unanswered = true;
     RTCOfferOptions options = new RTCOfferOptions();
     options.iceRestart = restartIce;
-    connection.createOffer(options, created(offer -> describe(offer, send)));
+    connection.createOffer(
+        options,
+        created(
+            offer ->
+                connection.setLocalDescription(
+                    offer, done(() -> offerIsDescribed(offer.sdp, send)))));
   }
 
   /** Takes an offer of the other side and hands on the SDP of the answer. */
@@ -87,7 +105,13 @@ public final class Peer implements AutoCloseable {
   /** Takes the other side's answer to our offer. */
   public void accept(String answerSdp) {
     connection.setRemoteDescription(
-        new RTCSessionDescription(RTCSdpType.ANSWER, answerSdp), done(this::remoteIsDescribed));
+        new RTCSessionDescription(RTCSdpType.ANSWER, answerSdp),
+        done(
+            () -> {
+              remoteIsDescribed();
+              unanswered = false;
+              offerNext();
+            }));
   }
 
   /** Takes a candidate of the other side; it may come before its description. */
@@ -110,6 +134,24 @@ public final class Peer implements AutoCloseable {
 
   private void describe(RTCSessionDescription own, Consumer<String> send) {
     connection.setLocalDescription(own, done(() -> send.accept(own.sdp)));
+  }
+
+  private void offerIsDescribed(String sdp, Consumer<String> send) {
+    describing = false;
+    if (nextRestarts) {
+      offerNext(); // it replaces this one
+    } else {
+      send.accept(sdp);
+    }
+  }
+
+  private void offerNext() {
+    Runnable next = nextOffer;
+    nextOffer = null;
+    nextRestarts = false;
+    if (next != null) {
+      next.run();
+    }
   }
 
   private void remoteIsDescribed() {

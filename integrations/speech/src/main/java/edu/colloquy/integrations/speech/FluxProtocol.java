@@ -18,7 +18,7 @@ final class FluxProtocol implements LiveProtocol {
   private static final long NANOS_PER_SECOND = 1_000_000_000;
 
   /** So much silence without words is told as a final, empty segment. */
-  private static final long SILENT_SEGMENT_SAMPLES = 5 * SAMPLE_RATE_HZ;
+  private static final long SILENT_SEGMENT_SAMPLES = 4 * SAMPLE_RATE_HZ;
 
   /** Words may already be in the newest audio without having been made out. */
   private static final long REACTION_SAMPLES = SAMPLE_RATE_HZ;

@@ -74,7 +74,7 @@ class FluxHearsTurnsTest {
     }
     var silence = heard.all(SpeechEvent.Final.class).getFirst();
     assertThat(silence.text()).isEmpty();
-    assertThat(silence.endSample()).isBetween(5 * 16_000L, 7 * 16_000L);
+    assertThat(silence.endSample()).isBetween(4 * 16_000L, 6 * 16_000L);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.domain.tutor.Speaker;
+import edu.colloquy.domain.tutor.Teaching;
 import edu.colloquy.domain.tutor.Utterance;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ final class Dialogue {
   /** The newest turn if the tutor still owes its answer. */
   Optional<Turn> open() {
     return turns.isEmpty() ? Optional.empty() : Optional.of(turns.getLast()).filter(Turn::isOpen);
+  }
+
+  /** What the tutor did when it last answered the student. */
+  Optional<Teaching> lastTeaching() {
+    return turns.reversed().stream().flatMap(turn -> turn.teaching().stream()).findFirst();
   }
 
   /** Whether the tutor said this text unasked, or began to and was interrupted by the student. */

@@ -7,7 +7,6 @@ import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
 import edu.colloquy.domain.tutor.LectureExcerpt;
 import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.tutor.Speaker;
-import edu.colloquy.domain.tutor.TutorModel;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +19,7 @@ final class Speaking {
   private static final String APOLOGY = "Sorry, I lost my thread. Could you say that once more?";
 
   private final Briefing briefing;
-  private final TutorModel model;
+  private final Tutoring tutoring;
   private final LectureHearing lecture;
   private final Minutes minutes;
   private final TurnRecord record;
@@ -40,10 +39,10 @@ final class Speaking {
       Runnable whenSilent,
       Function<Speaking, Mouth> mouths) {
     this.briefing = briefing;
-    this.model = ports.tutorModel();
     this.lecture = ports.lecture();
     this.clock = ports.clock();
     this.minutes = minutes;
+    this.tutoring = new Tutoring(briefing, ports, minutes.dialogue());
     this.record = record;
     this.whenSilent = whenSilent;
     this.mouth = mouths.apply(this);
@@ -70,16 +69,12 @@ final class Speaking {
 
   /** Has the model answer a turn. */
   void answer(Turn turn, boolean typed, TurnStopwatch stopwatch) {
-    LectureExcerpt said = lectureSoFar();
-    var prompt = briefing.prompt(minutes.dialogue().utterances(), said);
+    Dialogue dialogue = minutes.dialogue();
     mouth.answer(
-        turn.informedBy(said.sources()),
+        turn,
         typed,
         stopwatch,
-        delta -> {
-          stopwatch.mark(Mark.MODEL_ASKED);
-          model.reply(prompt, delta);
-        });
+        tutoring.writer(dialogue.utterances(), dialogue.lastTeaching(), lectureSoFar(), stopwatch));
   }
 
   /** Answers words that the student typed. */
@@ -156,6 +151,7 @@ final class Speaking {
         .answering(reply)
         .ifPresent(
             answering -> {
+              handOver(reply, sentence);
               String soFar = reply.spoken().all();
               record.interim(
                   Speaker.TUTOR, answering.turn().id() + "-tutor", soFar, 1, clock.instant());
@@ -188,6 +184,13 @@ final class Speaking {
             });
   }
 
+  /** With the first sentence the professor hears of it. */
+  private void handOver(Reply reply, String sentence) {
+    if (reply.spoken().all().startsWith(sentence)) {
+      reply.writer().handover().ifPresent(record::handover);
+    }
+  }
+
   private void audible(Answering answering) {
     answering.reply().stopwatch().mark(Mark.AVATAR_SPEAKS);
     mouth.speaking(answering);
@@ -202,7 +205,11 @@ final class Speaking {
   private void ended(Answering answering, String tutorText, boolean interrupted) {
     Turn done =
         minutes.answered(
-            answering.turn(), tutorText, interrupted, answering.reply().stopwatch().timingsMs());
+            answering.reply().writer().told(answering.turn()),
+            tutorText,
+            interrupted,
+            answering.reply().stopwatch().timingsMs());
+    tutoring.turnEnded(minutes.dialogue().utterances());
     if (answering.typed()) {
       record.chunk(done, "", true);
     }

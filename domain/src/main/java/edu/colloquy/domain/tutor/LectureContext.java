@@ -3,5 +3,20 @@ package edu.colloquy.domain.tutor;
 import java.time.Instant;
 import java.util.List;
 
-/** What the class is about just now. */
-public record LectureContext(String topic, List<String> keyPoints, String notes, Instant at) {}
+/**
+ * What the class is about just now.
+ *
+ * @param problems what students work on
+ */
+public record LectureContext(
+    String topic, List<String> keyPoints, String notes, Instant at, List<Problem> problems) {
+  public LectureContext {
+    // Those that were stored before there were problems.
+    problems = problems == null ? List.of() : List.copyOf(problems);
+  }
+
+  /** One without problems. */
+  public LectureContext(String topic, List<String> keyPoints, String notes, Instant at) {
+    this(topic, keyPoints, notes, at, List.of());
+  }
+}

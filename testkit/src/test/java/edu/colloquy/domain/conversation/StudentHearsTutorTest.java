@@ -117,9 +117,9 @@ class StudentHearsTutorTest {
     assertThat(room.tutor.prompts().getLast().dialogue())
         .containsExactly(
             new Utterance(Speaker.TUTOR, greeting),
-            new Utterance(Speaker.STUDENT, "with a sine"),
+            new Utterance(Speaker.STUDENT, "<student>with a sine</student>"),
             new Utterance(Speaker.TUTOR, ScriptedTutor.QUESTION),
-            new Utterance(Speaker.STUDENT, "then a cosine"));
+            new Utterance(Speaker.STUDENT, "<student>then a cosine</student>"));
     assertThat(room.tutor.prompts().getLast().instructions())
         .contains("Every periodic signal is a sum of sines.");
     assertThat(room.tutor.prompts().getLast().requester()).doesNotContain("Ada");

@@ -49,6 +49,17 @@ public final class TutorPolicy {
     return draft.plan();
   }
 
+  /** The state after a verdict that came too late for its turn. */
+  public static LearningState catchUp(LearningState state, Verdict verdict) {
+    Progress progress = new Progress(state);
+    switch (verdict.judgement()) {
+      case WRONG -> progress.wrong();
+      case STEP_RIGHT, ANSWER_RIGHT -> progress.right();
+      case UNCLEAR -> {}
+    }
+    return progress.state();
+  }
+
   private static void tellProfessorOfStuckStudent(Draft draft, Said said) {
     Progress progress = draft.progress;
     if (progress.withoutProgress >= TURNS_WITHOUT_PROGRESS

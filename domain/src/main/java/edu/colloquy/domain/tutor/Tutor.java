@@ -1,0 +1,120 @@
+package edu.colloquy.domain.tutor;
+
+import edu.colloquy.domain.course.CourseKnowledge;
+import edu.colloquy.domain.course.Passage;
+import edu.colloquy.domain.tutor.policy.CourseWords;
+import edu.colloquy.domain.tutor.policy.LearningState;
+import edu.colloquy.domain.tutor.policy.Listener;
+import edu.colloquy.domain.tutor.policy.ProblemFinder;
+import edu.colloquy.domain.tutor.policy.Said;
+import edu.colloquy.domain.tutor.policy.SolutionCheck;
+import edu.colloquy.domain.tutor.policy.TutorPolicy;
+import edu.colloquy.domain.tutor.policy.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Answers students: takes in what was said, judges it in private, plans a move, has the model say
+ * it, and guards what it says. Keeps nothing between turns; what it knows of a student comes with
+ * the situation and goes with the teaching. Thread-safe.
+ */
+public final class Tutor {
+  private static final int PASSAGES = 3;
+
+  private final TutorModel model;
+  private final TeachingAids aids;
+  private final SolutionCheck check;
+  private final ModelJudge judge;
+
+  /** A tutor that speaks by a model. */
+  public Tutor(TutorModel model, TeachingAids aids) {
+    this.model = model;
+    this.aids = aids;
+    this.check = new SolutionCheck(aids.steps());
+    this.judge = new ModelJudge(model);
+  }
+
+  /**
+   * Takes a situation in, within milliseconds, and begins whatever takes longer. Nothing is said
+   * before the reply is written; one that never is leaves nothing behind.
+   *
+   * @param summary what was said earlier, in short
+   */
+  public PlannedReply answer(Situation situation, Optional<Summary> summary) {
+    LearningState before = learned(situation.before());
+    ProblemFinder finder = new ProblemFinder(situation.problems());
+    Optional<Problem> problem = finder.find(before.problem(), situation.lastOfStudent());
+    LearningState state = before.on(problem.map(ProblemFinder::key));
+    Said said = listener(situation).listen(situation.lastOfStudent());
+    Verdict byRules = judge(problem, said, situation);
+    boolean asksModel =
+        aids.modelJudges() && !byRules.isKnown() && said.hasSubstance() && problem.isPresent();
+    CompletableFuture<Verdict> verdict =
+        asksModel
+            ? judge.judge(problem.get(), situation.dialogue(), situation.requester())
+            : CompletableFuture.completedFuture(byRules);
+    return new PlannedReply(
+        model,
+        situation,
+        problem,
+        said,
+        state,
+        verdict,
+        passages(situation),
+        summary,
+        aids.patience());
+  }
+
+  /** A verdict that came too late for its turn counts from the next one on. */
+  private static LearningState learned(Optional<Teaching> before) {
+    return before
+        .map(
+            teaching ->
+                teaching
+                    .verdict()
+                    .filter(verdict -> teaching.late())
+                    .map(verdict -> TutorPolicy.catchUp(teaching.learning(), verdict))
+                    .orElse(teaching.learning()))
+        .orElse(LearningState.START);
+  }
+
+  private Verdict judge(Optional<Problem> problem, Said said, Situation situation) {
+    return said.hasSubstance()
+        ? check.judge(problem, said, situation.earlierOfStudent())
+        : Verdict.UNKNOWN;
+  }
+
+  private static Listener listener(Situation situation) {
+    List<String> texts = new ArrayList<>();
+    texts.add(situation.topic());
+    situation.lecture().ifPresent(texts::add);
+    situation.problems().forEach(it -> texts.add(it.problem()));
+    texts.add(situation.mainSession().text());
+    situation.dialogue().stream()
+        .filter(said -> said.speaker() == Speaker.TUTOR)
+        .forEach(said -> texts.add(said.text()));
+    return new Listener(CourseWords.of(texts));
+  }
+
+  private CompletableFuture<List<Passage>> passages(Situation situation) {
+    if (aids.knowledge() == CourseKnowledge.NOTHING) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    CompletableFuture<List<Passage>> found = new CompletableFuture<>();
+    Thread.ofVirtual()
+        .name("passages " + situation.requester())
+        .start(
+            () -> {
+              try {
+                found.complete(
+                    aids.knowledge()
+                        .passages(situation.professor().id(), situation.lastOfStudent(), PASSAGES));
+              } catch (RuntimeException e) {
+                found.completeExceptionally(e);
+              }
+            });
+    return found;
+  }
+}

@@ -1,9 +1,11 @@
 package edu.colloquy.domain.tutor;
 
+import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.tutor.policy.LearningState;
 import edu.colloquy.domain.tutor.policy.Move;
 import edu.colloquy.domain.tutor.policy.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,14 @@ public record Teaching(
     Optional<Summary> summary) {
   public Teaching {
     moves = List.copyOf(moves);
+  }
+
+  /** As everybody in the room may see it: without the reason, which may hold the right value. */
+  public ServerMessage.Teaching shown() {
+    return new ServerMessage.Teaching(
+        moves.stream().map(Move::wireName).toList(),
+        hintLevel,
+        verdict.map(found -> found.judgement().name().toLowerCase(Locale.ROOT)));
   }
 
   /** The tutor's words as they were heard: what they asked is the question that is open now. */

@@ -186,6 +186,7 @@ class StudentHearsTutorTest {
     assertThat(room.answered(0).tutorText()).contains("");
     assertThat(room.tutor.prompts().getLast().dialogue())
         .extracting(Utterance::text)
-        .containsExactly("i think it is a sine", "no wait a cosine");
+        .containsExactly(
+            "<student>i think it is a sine</student>", "<student>no wait a cosine</student>");
   }
 }

@@ -76,7 +76,7 @@ public final class PlannedReply {
     List<Passage> found = inTime(passages, deadline).orElse(List.of());
     Plan plan = TutorPolicy.plan(state, said, known.orElse(Verdict.UNKNOWN));
     String instructions = TutorInstructions.of(situation, plan, problem, found, summary);
-    ReplyGuard guard = ReplyGuard.of(plan, problem, studentSaid(), TutorInstructions.RULES);
+    ReplyGuard guard = ReplyGuard.of(plan, problem, studentSaid(), TutorInstructions.PRIVATE);
     written = Optional.of(new Written(plan, sources(found), known.isEmpty(), guard));
     if (plan.fixedReply().isPresent()) {
       began.run();

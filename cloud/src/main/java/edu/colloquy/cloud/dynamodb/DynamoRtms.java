@@ -2,6 +2,7 @@ package edu.colloquy.cloud.dynamodb;
 
 import edu.colloquy.domain.rtms.RtmsChunk;
 import edu.colloquy.domain.rtms.RtmsRepository;
+import edu.colloquy.domain.rtms.RtmsSpeaker;
 import edu.colloquy.domain.rtms.RtmsStream;
 import edu.colloquy.domain.session.SessionId;
 import java.util.List;
@@ -56,6 +57,17 @@ public final class DynamoRtms implements RtmsRepository {
   @Override
   public List<RtmsStream> streamsOf(SessionId session) {
     return Query.ofIndex(table, Keys.rtmsStreamsOf(session)).entities(RtmsStream.class);
+  }
+
+  @Override
+  public void saveSpeaker(RtmsSpeaker speaker) {
+    Key key = Keys.rtmsSpeaker(speaker.meetingUuid(), speaker.userId());
+    table.put(table.kept(ItemCodec.item(key, "RtmsSpeaker", speaker)));
+  }
+
+  @Override
+  public Optional<RtmsSpeaker> speaker(String meetingUuid, String userId) {
+    return table.get(Keys.rtmsSpeaker(meetingUuid, userId), RtmsSpeaker.class);
   }
 
   @Override

@@ -135,6 +135,10 @@ final class Keys {
     return "RTMS-OF#" + session;
   }
 
+  static Key rtmsSpeaker(String meetingUuid, String userId) {
+    return new Key("RTMS#" + meetingUuid, "USER#" + userId);
+  }
+
   static Key rtmsChunk(String meetingUuid, String id) {
     return new Key("RTMS#" + meetingUuid, "CHUNK#" + id);
   }

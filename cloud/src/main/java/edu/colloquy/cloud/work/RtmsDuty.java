@@ -1,9 +1,10 @@
 package edu.colloquy.cloud.work;
 
 import edu.colloquy.contract.jobs.RtmsJob;
+import edu.colloquy.contract.jobs.RtmsStart;
 import edu.colloquy.domain.rtms.RtmsStream;
 
-/** What a worker does for an RTMS stream. Called for many streams at once. */
+/** What a worker does for RTMS streams. Called for many streams at once. */
 public interface RtmsDuty {
 
   /** A stream that is being followed. Thread-safe. */
@@ -23,4 +24,18 @@ public interface RtmsDuty {
    * @param ended called when there is nothing more to follow, from any thread
    */
   Following follow(RtmsJob job, Runnable ended);
+
+  /**
+   * Asks for a stream; may take seconds, and may be done twice.
+   *
+   * @throws edu.colloquy.domain.ServiceException when it is to be tried again
+   */
+  void start(RtmsStart wanted);
+
+  /**
+   * A stream was asked for often enough.
+   *
+   * @param reason why the last attempt failed, in words
+   */
+  void giveUp(RtmsStart wanted, String reason);
 }

@@ -1,11 +1,11 @@
 package edu.colloquy.cloud.work;
 
 import edu.colloquy.contract.Json;
-import edu.colloquy.contract.jobs.RtmsJob;
+import edu.colloquy.contract.jobs.RtmsWork;
 import edu.colloquy.domain.rtms.RtmsJobs;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/** Brings RTMS streams to workers by an SQS queue. Thread-safe. */
+/** Brings work for RTMS to workers by an SQS queue. Thread-safe. */
 public final class SqsRtmsJobs implements RtmsJobs {
   private final SqsClient sqs;
   private final String queueUrl;
@@ -17,7 +17,7 @@ public final class SqsRtmsJobs implements RtmsJobs {
   }
 
   @Override
-  public void send(RtmsJob job) {
-    sqs.sendMessage(it -> it.queueUrl(queueUrl).messageBody(Json.write(job)));
+  public void send(RtmsWork work) {
+    sqs.sendMessage(it -> it.queueUrl(queueUrl).messageBody(Json.write(work)));
   }
 }

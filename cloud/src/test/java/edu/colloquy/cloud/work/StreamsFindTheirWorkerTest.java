@@ -11,7 +11,9 @@ import edu.colloquy.cloud.dynamodb.DynamoStreamHolds;
 import edu.colloquy.cloud.dynamodb.LocalTable;
 import edu.colloquy.cloud.dynamodb.Table;
 import edu.colloquy.contract.jobs.RtmsJob;
+import edu.colloquy.contract.jobs.RtmsStart;
 import edu.colloquy.domain.Ids;
+import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.rtms.RtmsStream;
 import edu.colloquy.domain.rtms.StreamHolds;
 import java.time.Clock;
@@ -28,18 +30,35 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 class StreamsFindTheirWorkerTest {
   private static final String MEETING = "/u+==";
+  private static final RtmsStart WANTED = new RtmsStart(1, "ses_1", MEETING);
 
   /** Follows streams by noting it. */
   private static final class Notes implements RtmsDuty {
     final List<RtmsJob> followed = new CopyOnWriteArrayList<>();
     final List<RtmsStream> learnt = new CopyOnWriteArrayList<>();
     final List<RtmsJob> left = new CopyOnWriteArrayList<>();
+    final List<RtmsStart> asked = new CopyOnWriteArrayList<>();
+    final List<String> givenUp = new CopyOnWriteArrayList<>();
+    volatile int refusals;
     volatile Runnable ended;
 
     @Override
+    public void start(RtmsStart wanted) {
+      asked.add(wanted);
+      if (asked.size() <= refusals) {
+        throw ServiceException.passing("Zoom", "too many calls", null);
+      }
+    }
+
+    @Override
+    public void giveUp(RtmsStart wanted, String reason) {
+      givenUp.add(reason);
+    }
+
+    @Override
     public Following follow(RtmsJob job, Runnable whenEnded) {
-      followed.add(job);
       ended = whenEnded;
+      followed.add(job);
       return new Following() {
         @Override
         public void learn(RtmsStream stream) {
@@ -188,6 +207,33 @@ class StreamsFindTheirWorkerTest {
   }
 
   @Test
+  void aStreamThatIsWantedIsAskedForUntilZoomHasTime() {
+    first.refusals = 1;
+    worker("a", first);
+    new SqsRtmsJobs(sqs, queue).send(WANTED);
+    await().until(() -> first.asked.equals(List.of(WANTED, WANTED)));
+    await().until(() -> queued(queue) == 0);
+    assertThat(first.givenUp).isEmpty();
+  }
+
+  @Test
+  void aStreamThatIsAskedForInVainIsGivenUpWithTheReason() {
+    first.refusals = Integer.MAX_VALUE;
+    new SqsRtmsJobs(sqs, queue).send(WANTED);
+    // What workers leave that died over it.
+    for (int i = 1; i < JobQueue.MAX_RECEIVES; i++) {
+      assertThat(
+              sqs.receiveMessage(it -> it.queueUrl(queue).visibilityTimeout(0).waitTimeSeconds(1))
+                  .messages())
+          .hasSize(1);
+    }
+    worker("a", first);
+    await().until(() -> first.givenUp.equals(List.of("Zoom: too many calls")));
+    await().until(() -> queued(queue) == 0);
+    assertThat(first.asked).containsExactly(WANTED);
+  }
+
+  @Test
   void whatCannotBeReadIsAmongTheDeadLetters() {
     sqs.sendMessage(it -> it.queueUrl(queue).messageBody("{\"v\":1}"));
     worker("a", first);
@@ -201,7 +247,8 @@ class StreamsFindTheirWorkerTest {
     RtmsWorkers worker = worker("a", first);
     worker.awaitNone();
     send("s1");
-    await().until(() -> worker.streams() == 1);
+    await().until(() -> first.followed.size() == 1);
+    assertThat(worker.streams()).isEqualTo(1);
     first.ended.run();
     worker.awaitNone();
     assertThat(worker.streams()).isZero();

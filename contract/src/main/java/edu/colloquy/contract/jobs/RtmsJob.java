@@ -1,13 +1,12 @@
 package edu.colloquy.contract.jobs;
 
-import edu.colloquy.contract.Json;
 import edu.colloquy.contract.Require;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An RTMS stream to be followed, as one message on the queue {@code rtms-streams}: whoever holds
- * the message is connected to the stream until Zoom stops it.
+ * An RTMS stream to be followed: whoever holds the message is connected to the stream until Zoom
+ * stops it.
  *
  * @param v version of this body, 1
  * @param meetingUuid the meeting's instance, as Zoom writes it
@@ -16,11 +15,8 @@ import java.util.Optional;
  * @param sessionId whose main session it carries, where that is known
  */
 public record RtmsJob(
-    int v,
-    String meetingUuid,
-    String streamId,
-    List<String> serverUrls,
-    Optional<String> sessionId) {
+    int v, String meetingUuid, String streamId, List<String> serverUrls, Optional<String> sessionId)
+    implements RtmsWork {
   private static final int MOST_URLS = 20;
 
   public RtmsJob {
@@ -29,10 +25,5 @@ public record RtmsJob(
     Require.text("stream_id", streamId, 200);
     serverUrls = Require.texts("server_urls", serverUrls, MOST_URLS);
     sessionId = Require.optional(sessionId);
-  }
-
-  /** Reads a message body. */
-  public static RtmsJob parse(String body) {
-    return Json.read(body, RtmsJob.class);
   }
 }

@@ -12,7 +12,8 @@ import edu.colloquy.contract.Require;
   @JsonSubTypes.Type(value = WorkerCommand.HearAudio.class, name = "hear_audio"),
   @JsonSubTypes.Type(value = WorkerCommand.HearText.class, name = "hear_text"),
   @JsonSubTypes.Type(value = WorkerCommand.Say.class, name = "say"),
-  @JsonSubTypes.Type(value = WorkerCommand.TriggerBreakout.class, name = "trigger_breakout")
+  @JsonSubTypes.Type(value = WorkerCommand.TriggerBreakout.class, name = "trigger_breakout"),
+  @JsonSubTypes.Type(value = WorkerCommand.ParticipantMatched.class, name = "participant_matched")
 })
 public sealed interface WorkerCommand {
 
@@ -77,6 +78,16 @@ public sealed interface WorkerCommand {
    */
   record TriggerBreakout(int v, String roomId) implements WorkerCommand {
     public TriggerBreakout {
+      checkBody(v, roomId);
+    }
+  }
+
+  /**
+   * To the conductor of a session: the professor has said who somebody in the meeting is, which is
+   * stored and to be read. It says no more, so that it may come twice, late, or in any order.
+   */
+  record ParticipantMatched(int v, String roomId) implements WorkerCommand {
+    public ParticipantMatched {
       checkBody(v, roomId);
     }
   }

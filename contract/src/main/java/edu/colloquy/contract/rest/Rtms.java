@@ -48,7 +48,8 @@ public interface Rtms {
    * GET /api/rtms/session/{uuid}/stats.
    *
    * @param sessionId whose main session it is, where that is known
-   * @param stopReason why it was stopped, in words
+   * @param stopReason why it was stopped, in words; of one that failed also what to do
+   * @param failed whether it was given up because it could not be connected to
    * @param interruptions how often Zoom lost the connection
    * @param gaps stretches of more than 10 s in which nobody was heard
    * @param delayMs from the end of words to their arrival
@@ -63,6 +64,7 @@ public interface Rtms {
       Instant startedAt,
       Optional<Instant> stoppedAt,
       Optional<String> stopReason,
+      boolean failed,
       int interruptions,
       int chunks,
       List<String> speakers,

@@ -264,8 +264,18 @@ public sealed interface ServerMessage {
       Map<String, Long> timingsMs)
       implements ServerMessage {}
 
-  /** Something a professor should look at. */
-  record Alert(String roomId, String kind, String detail) implements ServerMessage {}
+  /**
+   * Something a professor should look at.
+   *
+   * @param roomId the room it is about; empty when it is about the whole session
+   * @param detail in words, with what to do
+   */
+  record Alert(Optional<String> roomId, String kind, String detail) implements ServerMessage {
+    /** An alert of a room. */
+    public Alert(String roomId, String kind, String detail) {
+      this(Optional.of(roomId), kind, detail);
+    }
+  }
 
   /** The answer to SUBSCRIBE. */
   record Subscribed(String sessionId, List<String> roomIds) implements ServerMessage {}

@@ -29,6 +29,9 @@ class JobsAreReadTest {
         new WorkerCommand.TriggerBreakout(1, "s-r1"),
         "{'kind':'trigger_breakout','v':1,'room_id':'s-r1'}");
     assertCommand(
+        new WorkerCommand.ParticipantMatched(1, "s-r1"),
+        "{'kind':'participant_matched','v':1,'room_id':'s-r1'}");
+    assertCommand(
         new WorkerCommand.HearText(1, "s-r1", "m1", "Why?"),
         "{'kind':'hear_text','v':1,'room_id':'s-r1','message_id':'m1','text':'Why?'}");
     assertCommand(

@@ -202,6 +202,10 @@ class ServerMessagesOnTheWireTest {
             "ALERT",
             "{'room_id':'s-r1','kind':'technical','detail':'No sound.'}"),
         on(
+            new ServerMessage.Alert(Optional.empty(), "technical", "No lecture."),
+            "ALERT",
+            "{'kind':'technical','detail':'No lecture.'}"),
+        on(
             new ServerMessage.Subscribed("s", List.of("s-r1")),
             "SUBSCRIBED",
             "{'session_id':'s','room_ids':['s-r1']}"),

@@ -2,8 +2,14 @@ package edu.colloquy.domain.breakout;
 
 import java.util.List;
 
-/** What the conductor wants done in the meeting; names as in the Meeting SDK. */
+/**
+ * What the conductor wants done: in the meeting, with names as in the Meeting SDK; or in what is
+ * stored of it.
+ */
 public sealed interface Action {
+
+  /** Read what is stored of who is in the meeting, and tell {@link Seen.ParticipantsRead}. */
+  record ReadParticipants() implements Action {}
 
   /** Read the rooms, and tell {@link Seen.RoomsRead}. */
   record GetBreakoutRooms() implements Action {}
@@ -34,6 +40,11 @@ public sealed interface Action {
 
   /** Make somebody else host. */
   record MakeHost(int userId) implements Action {}
+
+  /**
+   * Note that all rooms are closed and everybody is back, of which Zoom itself may tell nothing.
+   */
+  record NoteRoomsClosed() implements Action {}
 
   /**
    * Leave the meeting; the last action of all.

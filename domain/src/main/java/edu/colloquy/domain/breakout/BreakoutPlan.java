@@ -15,8 +15,7 @@ import java.util.Optional;
  *
  * @param rooms one a student, with its name as Zoom shows it
  */
-public record BreakoutPlan(SessionId session, List<Room> rooms, Professor professor)
-    implements WhoIsWho {
+public record BreakoutPlan(SessionId session, List<Room> rooms, Professor professor) {
   public BreakoutPlan {
     rooms = List.copyOf(rooms);
   }
@@ -39,19 +38,18 @@ public record BreakoutPlan(SessionId session, List<Room> rooms, Professor profes
     return this;
   }
 
-  /** {@inheritDoc} Decided as everywhere, by {@link Roster}. */
-  @Override
-  public Optional<Seat> seatOf(Person person) {
-    Identity identity =
-        new Roster(Optional.of(professor), rooms)
-            .identify(
-                edu.colloquy.domain.meeting.presence.Person.of(
-                    person.uuid(), person.name(), person.email(), person.customerKey()));
+  /** Who is expected in the meeting. */
+  Roster roster() {
+    return new Roster(Optional.of(professor), rooms);
+  }
+
+  /** Where somebody belongs who was recognised, or not. */
+  Optional<Seat> seatOf(Identity identity, boolean proven) {
     return switch (identity) {
       case Identity.Bot(RoomId room) when room.session().equals(session) ->
           Optional.of(new Seat.Bot(room.number()));
       case Identity.Student(Room room, _) -> Optional.of(new Seat.Student(room.id().number()));
-      case Identity.Professor _ -> Optional.of(new Seat.Professor());
+      case Identity.Professor _ -> Optional.of(new Seat.Professor(proven));
       case Identity.Conductor _ -> Optional.of(new Seat.Conductor());
       case Identity.Bot _, Identity.Unmatched _ -> Optional.empty();
     };

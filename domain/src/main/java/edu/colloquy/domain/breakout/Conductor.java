@@ -1,6 +1,7 @@
 package edu.colloquy.domain.breakout;
 
 import edu.colloquy.domain.breakout.BreakoutView.Status;
+import edu.colloquy.domain.meeting.presence.Participant;
 import edu.colloquy.domain.room.Room;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class Conductor {
   /** What is told to all rooms before they are closed. */
   static final String FAREWELL = "The tutorials are over. You will be brought back in a moment.";
 
+  private static final Action READ_PARTICIPANTS = new Action.ReadParticipants();
+
   private final BreakoutPlan plan;
   private final Floor floor;
   private Seen.Role role = Seen.Role.PARTICIPANT;
@@ -24,6 +27,9 @@ public final class Conductor {
   private boolean ending;
   private boolean stageAsked;
   private boolean readAsked;
+  private boolean participantsWanted;
+  private boolean participantsAsked;
+  private boolean closingToNote;
   private boolean gone;
 
   /**
@@ -49,10 +55,18 @@ public final class Conductor {
   /** Takes in what was seen, and says what is to be done, in this order. */
   public List<Action> on(Seen seen) {
     takeIn(seen);
-    if (!role.controlsRooms() || gone) {
+    if (gone) {
       return List.of();
     }
-    List<Action> actions = new ArrayList<>(floor.receive(role));
+    if (!role.controlsRooms()) {
+      return ending ? leave() : List.of();
+    }
+    List<Action> records = records();
+    if (records.contains(READ_PARTICIPANTS)) {
+      return records; // Who is who comes first; the answer leads to the rest.
+    }
+    List<Action> actions = new ArrayList<>(records);
+    actions.addAll(floor.receive(role));
     actions.addAll(view.map(this::decide).orElseGet(this::read));
     return List.copyOf(actions);
   }
@@ -66,6 +80,9 @@ public final class Conductor {
       case Seen.Waiting(Person person) -> floor.waits(person);
       case Seen.StatusChanged(Status status) -> change(status);
       case Seen.RoomsRead(BreakoutView read) -> read(read);
+      case Seen.ParticipantsRead(List<Participant> stored) -> read(stored);
+      case Seen.ParticipantsUnread _ -> participantsAsked = true;
+      case Seen.Matched _ -> participantsWanted = true;
       case Seen.Triggered _ -> trigger();
       case Seen.Ending _ -> ending = true;
     }
@@ -76,19 +93,35 @@ public final class Conductor {
     view = Optional.empty();
     stageAsked = false;
     readAsked = false;
+    participantsWanted = true;
+    participantsAsked = false;
     floor.clear();
   }
 
   private void change(Status status) {
+    closingToNote |= status == Status.CLOSED && view.isPresent() && !isClosed();
     view = view.map(seen -> seen.at(status));
     stageAsked = false;
   }
 
   private void read(BreakoutView read) {
+    closingToNote |= read.status() == Status.CLOSED && !isClosed();
     view = Optional.of(read);
     stageAsked = false;
     readAsked = false;
+    participantsAsked = false;
     floor.read(read);
+    participantsWanted |= floor.hasStrangers();
+  }
+
+  private void read(List<Participant> stored) {
+    participantsWanted = false;
+    participantsAsked = false;
+    floor.read(stored);
+  }
+
+  private boolean isClosed() {
+    return view.filter(seen -> seen.status() == Status.CLOSED).isPresent();
   }
 
   private void trigger() {
@@ -127,10 +160,24 @@ public final class Conductor {
   /** A host that leaves ends the meeting: the professor takes over, or nobody says good-bye. */
   private List<Action> leave() {
     gone = true;
-    Optional<Person> professor = floor.professor().filter(it -> role == Seen.Role.HOST);
+    Optional<Integer> professor = floor.professorsUserId().filter(it -> role == Seen.Role.HOST);
     List<Action> actions = new ArrayList<>();
-    professor.ifPresent(person -> actions.add(new Action.MakeHost(person.userId())));
-    actions.add(new Action.LeaveMeeting(role == Seen.Role.CO_HOST || professor.isPresent()));
+    professor.ifPresent(userId -> actions.add(new Action.MakeHost(userId)));
+    actions.add(new Action.LeaveMeeting(role != Seen.Role.HOST || professor.isPresent()));
+    return actions;
+  }
+
+  /** What is to be read of, or written into, what is stored. */
+  private List<Action> records() {
+    List<Action> actions = new ArrayList<>();
+    if (closingToNote) {
+      closingToNote = false;
+      actions.add(new Action.NoteRoomsClosed());
+    }
+    if (participantsWanted && !participantsAsked) {
+      participantsAsked = true;
+      actions.add(READ_PARTICIPANTS);
+    }
     return actions;
   }
 

@@ -2,6 +2,7 @@ package edu.colloquy.domain.breakout;
 
 import edu.colloquy.domain.breakout.BreakoutView.Member;
 import edu.colloquy.domain.breakout.BreakoutView.OpenRoom;
+import edu.colloquy.domain.meeting.presence.Participant;
 import edu.colloquy.domain.room.Room;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +17,16 @@ import java.util.stream.Stream;
 /** Who is in the meeting, where they belong, and what was done about it. For one thread. */
 final class Floor {
   private final BreakoutPlan plan;
+  private final Faces faces;
 
-  /** Everybody who was ever seen, by participant_uuid: names in rooms tell less than arrivals. */
-  private final Map<String, Person> known = new HashMap<>();
+  /** With their user_id there. */
+  private final Map<String, Integer> mainSession = new LinkedHashMap<>();
 
-  private final Map<String, Person> mainSession = new LinkedHashMap<>();
-  private final Map<String, Person> waiting = new LinkedHashMap<>();
+  private final Map<String, Integer> waiting = new LinkedHashMap<>();
+  private Set<String> inRooms = Set.of();
+
+  /** The user_id of everybody who was in the main session. */
+  private final Set<Integer> wereIn = new HashSet<>();
 
   /** To which room somebody was asked to go, until the rooms have been read again. */
   private final Map<String, String> asked = new HashMap<>();
@@ -30,65 +35,91 @@ final class Floor {
 
   Floor(BreakoutPlan plan) {
     this.plan = plan;
+    this.faces = new Faces(plan);
   }
 
   void clear() {
     mainSession.clear();
     waiting.clear();
+    inRooms = Set.of();
     asked.clear();
     coHosts.clear();
   }
 
   void arrived(Person person) {
-    known.put(person.uuid(), person);
-    mainSession.put(person.uuid(), person);
+    faces.met(person);
+    waiting.values().remove(person.userId());
+    enter(person.uuid(), person.userId());
+    changed();
   }
 
   void left(String uuid) {
     mainSession.remove(uuid);
+    changed();
   }
 
+  /** Who was in already and waits again was put there by a host, and stays until a host says so. */
   void waits(Person person) {
-    waiting.put(person.uuid(), person);
+    if (!wereIn.contains(person.userId())) {
+      // Zoom tells no participant_uuid of who waits.
+      String uuid = person.uuid().isEmpty() ? "waiting " + person.userId() : person.uuid();
+      faces.met(
+          new Person(uuid, person.userId(), person.name(), person.email(), person.customerKey()));
+      waiting.put(uuid, person.userId());
+      changed();
+    }
   }
 
   /** What was read puts right what was missed or came in another order. */
   void read(BreakoutView view) {
     asked.clear();
+    Set<String> inside = new HashSet<>();
     view.unassigned().forEach(this::inMainSession);
     for (OpenRoom room : view.rooms()) {
       for (Member member : room.members()) {
         if (member.inRoom()) {
           mainSession.remove(member.uuid());
-          known.computeIfAbsent(member.uuid(), uuid -> person(member));
+          inside.add(member.uuid());
+          faces.listed(member);
         } else {
           inMainSession(member);
         }
       }
     }
+    inRooms = inside;
+    changed();
+  }
+
+  /** What is stored tells more than what can be seen. */
+  void read(List<Participant> stored) {
+    faces.stored(stored);
+  }
+
+  boolean hasStrangers() {
+    return faces.hasStrangers();
   }
 
   /** Lets in who belongs to the session, and makes the professor co-host. */
   List<Action> receive(Seen.Role role) {
     List<Action> actions = new ArrayList<>();
-    for (Person person : List.copyOf(waiting.values())) {
-      if (plan.seatOf(person).isPresent()) {
-        waiting.remove(person.uuid());
-        actions.add(new Action.Admit(person.userId()));
+    for (Map.Entry<String, Integer> one : List.copyOf(waiting.entrySet())) {
+      if (faces.seatOf(one.getKey()).isPresent()) {
+        waiting.remove(one.getKey());
+        actions.add(new Action.Admit(one.getValue()));
       }
     }
+    changed();
     if (role == Seen.Role.HOST) {
       professor()
-          .filter(person -> coHosts.add(person.uuid()))
-          .ifPresent(person -> actions.add(new Action.MakeCoHost(person.userId())));
+          .filter(coHosts::add)
+          .ifPresent(uuid -> actions.add(new Action.MakeCoHost(mainSession.get(uuid))));
     }
     return actions;
   }
 
-  Optional<Person> professor() {
-    return mainSession.values().stream()
-        .filter(person -> plan.seatOf(person).orElse(null) instanceof Seat.Professor)
-        .findFirst();
+  /** The professor's user_id, if they are in the main session. */
+  Optional<Integer> professorsUserId() {
+    return professor().map(mainSession::get);
   }
 
   /** Sends everybody to their room who is not there, nor on the way. */
@@ -97,7 +128,7 @@ final class Floor {
     List<Action> actions = new ArrayList<>();
     for (OpenRoom room : view.rooms()) {
       for (Member member : room.members()) {
-        Optional<String> target = target(known.get(member.uuid()), view, studentsMove);
+        Optional<String> target = target(member.uuid(), view, studentsMove);
         if (target.filter(room.id()::equals).isPresent()) {
           targets.put(member.uuid(), room.id());
         } else if (member.inRoom()) {
@@ -107,21 +138,28 @@ final class Floor {
         }
       }
     }
-    for (Person person : mainSession.values()) {
-      target(person, view, studentsMove)
-          .filter(id -> !id.equals(targets.get(person.uuid())))
-          .filter(id -> ask(person.uuid(), id))
-          .ifPresent(id -> actions.add(new Action.AssignUserToBreakoutRoom(person.userId(), id)));
-    }
+    mainSession.forEach(
+        (uuid, userId) ->
+            target(uuid, view, studentsMove)
+                .filter(id -> !id.equals(targets.get(uuid)))
+                .filter(id -> ask(uuid, id))
+                .ifPresent(id -> actions.add(new Action.AssignUserToBreakoutRoom(userId, id))));
     return actions;
+  }
+
+  /** Rights are given to nobody for a name, which anybody can take. */
+  private Optional<String> professor() {
+    return mainSession.keySet().stream()
+        .filter(uuid -> faces.seatOf(uuid).filter(new Seat.Professor(true)::equals).isPresent())
+        .findFirst();
   }
 
   private boolean ask(String uuid, String roomId) {
     return !roomId.equals(asked.put(uuid, roomId));
   }
 
-  private Optional<String> target(Person person, BreakoutView view, boolean studentsMove) {
-    return Optional.ofNullable(person).flatMap(plan::seatOf).stream()
+  private Optional<String> target(String uuid, BreakoutView view, boolean studentsMove) {
+    return faces.seatOf(uuid).stream()
         .flatMap(
             seat ->
                 switch (seat) {
@@ -137,14 +175,19 @@ final class Floor {
   }
 
   private void inMainSession(Member member) {
-    Person person = known.computeIfAbsent(member.uuid(), uuid -> person(member));
-    mainSession.putIfAbsent(
-        member.uuid(),
-        new Person(
-            person.uuid(), member.userId(), person.name(), person.email(), person.customerKey()));
+    faces.listed(member);
+    enter(member.uuid(), member.userId());
   }
 
-  private static Person person(Member member) {
-    return new Person(member.uuid(), member.userId(), member.name(), "", "");
+  private void enter(String uuid, int userId) {
+    mainSession.put(uuid, userId);
+    wereIn.add(userId);
+  }
+
+  private void changed() {
+    Set<String> present = new HashSet<>(mainSession.keySet());
+    present.addAll(inRooms);
+    present.addAll(waiting.keySet());
+    faces.present(present);
   }
 }

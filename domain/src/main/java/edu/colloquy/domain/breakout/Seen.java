@@ -1,5 +1,8 @@
 package edu.colloquy.domain.breakout;
 
+import edu.colloquy.domain.meeting.presence.Participant;
+import java.util.List;
+
 /** What the conductor is told of the meeting, and by whoever directs it. */
 public sealed interface Seen {
 
@@ -34,6 +37,19 @@ public sealed interface Seen {
 
   /** The rooms, read after everything that was to be done was tried. */
   record RoomsRead(BreakoutView view) implements Seen {}
+
+  /** What is stored of who is in the meeting, which webhooks have told. */
+  record ParticipantsRead(List<Participant> participants) implements Seen {
+    public ParticipantsRead {
+      participants = List.copyOf(participants);
+    }
+  }
+
+  /** It could not be read just now; what is known must do until the rooms are read again. */
+  record ParticipantsUnread() implements Seen {}
+
+  /** MATCH_PARTICIPANT: the professor has said who somebody is, which is stored. */
+  record Matched() implements Seen {}
 
   /** TRIGGER_BREAKOUT: students are to be in their rooms. */
   record Triggered() implements Seen {}

@@ -5,37 +5,28 @@ import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.ServerMessage;
-import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.room.Room;
-import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.session.SessionView;
-import edu.colloquy.domain.work.Duty;
-import edu.colloquy.domain.work.LeaseRepository;
-import edu.colloquy.domain.work.WorkerInbox;
+import edu.colloquy.domain.work.ConductorInbox;
 import java.time.InstantSource;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Has the students of a session go to their breakout rooms. Twice does no more than once, but for
  * the word to the students, which is said again. Thread-safe.
  */
 public final class TriggerBreakout {
-  private static final Logger LOG = LoggerFactory.getLogger(TriggerBreakout.class);
-
   private final SessionRepository sessions;
   private final RoomRepository rooms;
-  private final LeaseRepository leases;
-  private final WorkerInbox inbox;
+  private final ConductorInbox conductors;
   private final RoomNotifier notifier;
   private final InstantSource clock;
 
@@ -43,14 +34,12 @@ public final class TriggerBreakout {
   public TriggerBreakout(
       SessionRepository sessions,
       RoomRepository rooms,
-      LeaseRepository leases,
-      WorkerInbox inbox,
+      ConductorInbox conductors,
       RoomNotifier notifier,
       InstantSource clock) {
     this.sessions = sessions;
     this.rooms = rooms;
-    this.leases = leases;
-    this.inbox = inbox;
+    this.conductors = conductors;
     this.notifier = notifier;
     this.clock = clock;
   }
@@ -64,7 +53,7 @@ public final class TriggerBreakout {
   public ServerMessage.BreakoutTriggered trigger(ClientMessage.TriggerBreakout which) {
     SessionId id = find(which).id();
     sessions.saveBreakoutTriggered(id, clock.instant());
-    tellConductor(id);
+    conductors.tell(id, room -> new WorkerCommand.TriggerBreakout(1, room.toString()));
     Session session = sessions.find(id).orElseThrow();
     List<Room> live =
         rooms.ofSession(id).stream().filter(room -> room.status() == RoomStatus.LIVE).toList();
@@ -96,19 +85,5 @@ public final class TriggerBreakout {
     return sessions
         .findByMeeting(meeting)
         .orElseThrow(() -> ContractException.notFound("session in meeting", meeting));
-  }
-
-  /** A conductor who is not there yet, or again, reads it from the session when it is. */
-  private void tellConductor(SessionId id) {
-    RoomId mainSession = RoomId.mainSession(id);
-    try {
-      leases
-          .holder(mainSession, Duty.BOT)
-          .ifPresent(
-              holder ->
-                  inbox.send(holder, new WorkerCommand.TriggerBreakout(1, mainSession.toString())));
-    } catch (ServiceException e) {
-      LOG.info("The conductor of {} is between two workers: {}", id, e.getMessage());
-    }
   }
 }

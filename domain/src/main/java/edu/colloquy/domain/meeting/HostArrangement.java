@@ -8,7 +8,7 @@ import java.util.Optional;
  * and neither it nor the professor needs the other to be there.
  */
 public enum HostArrangement {
-  /** The account's service user; a professor with a Zoom user is alternative host, or co-host. */
+  /** The account's service user; the professor is alternative host, or made co-host on arrival. */
   SERVICE_USER,
   /** The professor, if they have a Zoom user; the service user is alternative host. */
   PROFESSOR;
@@ -34,8 +34,10 @@ public enum HostArrangement {
     return this == PROFESSOR ? professor.zoomUserId() : Optional.empty();
   }
 
-  /** The Zoom user who may stand in for the service user. */
+  /** Who may stand in for the service user, if Zoom knows them as a licensed user. */
   public Optional<String> alternativeHost(Professor professor) {
-    return this == SERVICE_USER ? professor.zoomUserId() : Optional.empty();
+    return owner(professor).isPresent()
+        ? Optional.empty()
+        : professor.zoomUserId().or(() -> Optional.of(professor.email()));
   }
 }

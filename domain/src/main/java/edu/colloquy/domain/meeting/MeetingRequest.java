@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param owner the Zoom user who is to own it; the account's service user if absent
  * @param rooms the breakout rooms, with whom to put into each
- * @param alternativeHost the Zoom user who may be host where the service user owns the meeting;
- *     where it does not, the service user is
+ * @param alternativeHost who may be host where the service user owns the meeting, by e-mail or Zoom
+ *     user, and left out unless they are a licensed user of the account; where the service user
+ *     does not own it, the service user is
  */
 public record MeetingRequest(
     SessionId session,
@@ -34,6 +35,11 @@ public record MeetingRequest(
   /** The same with somebody who may be host where its owner is not there. */
   public MeetingRequest withAlternativeHost(String zoomUser) {
     return new MeetingRequest(session, topic, duration, owner, rooms, Optional.of(zoomUser));
+  }
+
+  /** The same with nobody who may be host where its owner is not there. */
+  public MeetingRequest withoutAlternativeHost() {
+    return new MeetingRequest(session, topic, duration, owner, rooms, Optional.empty());
   }
 
   /**

@@ -93,7 +93,9 @@ public final class MainSessionHearing implements LectureHearing {
   private List<RtmsChunk> newest(SessionId session) {
     List<RtmsChunk> chunks = new ArrayList<>();
     for (RtmsStream stream : rtms.streamsOf(session)) {
-      chunks.addAll(rtms.chunks(stream.meetingUuid(), NEWEST, Optional.empty()));
+      if (!stream.ofBreakoutRoom()) {
+        chunks.addAll(rtms.chunks(stream.meetingUuid(), NEWEST, Optional.empty()));
+      }
     }
     chunks.sort(Comparator.comparing(RtmsChunk::at));
     return chunks;

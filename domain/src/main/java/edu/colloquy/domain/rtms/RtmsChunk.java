@@ -1,6 +1,7 @@
 package edu.colloquy.domain.rtms;
 
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.room.RoomId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  *
  * @param id unique in the meeting; the same piece delivered twice has the same id
  * @param speakerName as Zoom shows it
- * @param member who that is in the session, where the name tells
+ * @param member who that is in the session, where that is known
  * @param at when it was begun to be said
  * @param until when it had been said
  * @param receivedAt when it came
@@ -34,11 +35,15 @@ public record RtmsChunk(
     return new RtmsChunk(meetingUuid, id, speakerName, member, "", at, until, receivedAt);
   }
 
-  /** The chunk as those see it who watch. */
-  ServerMessage.RtmsTranscript toMessage() {
+  /**
+   * The chunk as those see it who watch.
+   *
+   * @param room where it was said; empty for the main session
+   */
+  ServerMessage.RtmsTranscript toMessage(Optional<RoomId> room) {
     return new ServerMessage.RtmsTranscript(
         meetingUuid,
-        Optional.empty(),
+        room.map(RoomId::toString),
         speakerName,
         text,
         at,

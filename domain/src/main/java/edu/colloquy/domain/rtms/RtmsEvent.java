@@ -5,8 +5,12 @@ import java.time.Instant;
 /** What happens on a stream that is followed. */
 public sealed interface RtmsEvent {
 
-  /** Media flows, for the first time or again. */
-  record Connected() implements RtmsEvent {}
+  /**
+   * Media flows, for the first time or again.
+   *
+   * @param transcript whether Zoom writes one; else there is sound alone
+   */
+  record Connected(boolean transcript) implements RtmsEvent {}
 
   /** A connection was lost; another is being opened. */
   record Interrupted(String reason) implements RtmsEvent {}
@@ -15,12 +19,13 @@ public sealed interface RtmsEvent {
   record Said(RtmsUtterance utterance) implements RtmsEvent {}
 
   /**
-   * Sound of the main session, where it was asked for.
+   * Somebody's sound, while they speak: none comes of who is silent.
    *
-   * @param userId the speaker; {@code 0} of all mixed
+   * @param userName as Zoom shows it
+   * @param at when the first sample was spoken
    * @param pcm PCM16 little-endian, mono, 16 kHz
    */
-  record Sound(String userId, Instant at, byte[] pcm) implements RtmsEvent {}
+  record Sound(String userId, String userName, Instant at, byte[] pcm) implements RtmsEvent {}
 
   /**
    * The stream is over; nothing comes after.

@@ -1,10 +1,10 @@
 package edu.colloquy.domain.rtms;
 
-import edu.colloquy.contract.jobs.RtmsJob;
+import edu.colloquy.contract.jobs.RtmsWork;
 
-/** How streams come to workers. Thread-safe. */
+/** How work comes to workers. Thread-safe. */
 public interface RtmsJobs {
 
-  /** Has a worker follow a stream. */
-  void send(RtmsJob job);
+  /** Has a worker follow a stream, or ask for one. */
+  void send(RtmsWork work);
 }

@@ -19,6 +19,12 @@ public interface RtmsRepository {
   /** The streams of a session's meetings, oldest first; may lag by some milliseconds. */
   List<RtmsStream> streamsOf(SessionId session);
 
+  /** Stores who a number is, in place of who it was before. */
+  void saveSpeaker(RtmsSpeaker speaker);
+
+  /** Who a number is in a meeting. */
+  Optional<RtmsSpeaker> speaker(String meetingUuid, String userId);
+
   /**
    * Stores a chunk unless it is there.
    *

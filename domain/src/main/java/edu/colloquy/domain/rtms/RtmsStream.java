@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param interruptedAt when Zoom last lost its signaling connection
  * @param interruptions how often that was
  * @param stoppedAt empty while it runs
- * @param stopReason why it was stopped, in words
+ * @param stopReason why it was stopped, in words; of one that failed also what to do
+ * @param failed whether it was given up because it could not be connected to
+ * @param ofBreakoutRoom whether it carries a breakout room, and not the main session
  */
 public record RtmsStream(
     String meetingUuid,
@@ -30,7 +32,9 @@ public record RtmsStream(
     Optional<Instant> interruptedAt,
     int interruptions,
     Optional<Instant> stoppedAt,
-    Optional<String> stopReason) {
+    Optional<String> stopReason,
+    boolean failed,
+    boolean ofBreakoutRoom) {
 
   /** A stream that was just offered. */
   public static RtmsStream started(
@@ -49,7 +53,9 @@ public record RtmsStream(
         Optional.empty(),
         0,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false,
+        false);
   }
 
   /** Whether it runs. */
@@ -57,7 +63,15 @@ public record RtmsStream(
     return stoppedAt.isEmpty();
   }
 
-  /** The stream, offered once more; its server may be another. */
+  /**
+   * Whether an offer of this moment finds it over: one that failed is taken up again by an offer
+   * that came later.
+   */
+  boolean isOverAt(Instant offer) {
+    return !isActive() && !(failed && offer.isAfter(offeredAt));
+  }
+
+  /** The stream, offered once more, and running; its server may be another. */
   RtmsStream offered(List<String> urls, Instant at) {
     return new RtmsStream(
         meetingUuid,
@@ -68,8 +82,10 @@ public record RtmsStream(
         at.isAfter(offeredAt) ? at : offeredAt,
         interruptedAt,
         interruptions,
-        stoppedAt,
-        stopReason);
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        ofBreakoutRoom);
   }
 
   /** The stream, interrupted; the same interruption told again changes nothing. */
@@ -87,11 +103,39 @@ public record RtmsStream(
         Optional.of(at),
         interruptions + 1,
         stoppedAt,
-        stopReason);
+        stopReason,
+        failed,
+        ofBreakoutRoom);
   }
 
   /** The stream, stopped; a second time changes nothing. */
   public RtmsStream stopped(String reason, Instant at) {
+    return over(reason, false, at);
+  }
+
+  /** The stream, given up; once it is over, that changes nothing. */
+  public RtmsStream failed(String reason, Instant at) {
+    return over(reason, true, at);
+  }
+
+  /** The stream, of a breakout room or of the main session. */
+  RtmsStream ofBreakoutRoom(boolean is) {
+    return new RtmsStream(
+        meetingUuid,
+        streamId,
+        serverUrls,
+        sessionId,
+        startedAt,
+        offeredAt,
+        interruptedAt,
+        interruptions,
+        stoppedAt,
+        stopReason,
+        failed,
+        is);
+  }
+
+  private RtmsStream over(String reason, boolean failure, Instant at) {
     if (!isActive()) {
       return this;
     }
@@ -105,6 +149,8 @@ public record RtmsStream(
         interruptedAt,
         interruptions,
         Optional.of(at),
-        Optional.of(reason));
+        Optional.of(reason),
+        failure,
+        ofBreakoutRoom);
   }
 }

@@ -2,6 +2,7 @@ package edu.colloquy.domain.rtms;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What Zoom tells of RTMS streams. Every call may come twice or late: what is known already changes
@@ -18,6 +19,15 @@ public interface RtmsStreams {
    * @param uuid of this instance; the stream will be known by it
    */
   default void meetingStarted(String number, String uuid) {}
+
+  /**
+   * Somebody has entered a meeting or one of its breakout rooms. Nothing is kept of it, unless this
+   * is implemented. (Zoom: {@code meeting.participant_joined} and {@code
+   * meeting.participant_joined_breakout_room}.)
+   *
+   * @param breakoutRoomOf the meeting's UUID where it was a breakout room of it
+   */
+  default void entered(RtmsSpeaker speaker, Optional<String> breakoutRoomOf) {}
 
   /**
    * A stream may be connected to; of one that is connected to already: its server failed, connect

@@ -1,5 +1,6 @@
 package edu.colloquy.domain.rtms;
 
+import edu.colloquy.contract.jobs.RtmsStart;
 import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.session.Session;
@@ -10,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has the main sessions of our meetings brought by RTMS: started when the meeting starts, and again
- * when a stream failed. Thread-safe.
+ * Asks the provider for the stream of a session's meeting. Asked twice it is no different.
+ * Thread-safe.
  */
 public final class StartRtms {
   private static final Logger LOG = LoggerFactory.getLogger(StartRtms.class);
@@ -19,62 +20,57 @@ public final class StartRtms {
   private final SessionRepository sessions;
   private final RtmsRepository rtms;
   private final RtmsStarter starter;
+  private final LectureAlerts alerts;
 
-  /** Over the stores it reads and writes, and the provider it asks. */
-  public StartRtms(SessionRepository sessions, RtmsRepository rtms, RtmsStarter starter) {
+  /** Over the stores it reads, the provider it asks, and the way to who watches. */
+  public StartRtms(
+      SessionRepository sessions, RtmsRepository rtms, RtmsStarter starter, LectureAlerts alerts) {
     this.sessions = sessions;
     this.rtms = rtms;
     this.starter = starter;
+    this.alerts = alerts;
   }
 
   /**
-   * A meeting has started; if it is a session's, its stream is started, unless it runs.
+   * Asks for a stream, unless one runs or the session is over. A session does without where RTMS is
+   * not set up, or Zoom will not have it; then who watches is told.
    *
-   * @param number the meeting's number
-   * @param uuid of this instance; the stream will be known by it
-   * @return whether it was asked for and not refused
    * @throws ServiceException when it may be asked for again
    */
-  public boolean meetingStarted(String number, String uuid) {
-    Optional<Session> session = sessions.findByMeeting(number).filter(StartRtms::wantsWords);
-    return session.isPresent()
-        && rtms.stream(uuid).filter(RtmsStream::isActive).isEmpty()
-        && start(session.get());
-  }
-
-  /**
-   * A stream ended by a failure; if its session goes on, another is started.
-   *
-   * @return whether it was asked for and not refused
-   * @throws ServiceException when it may be asked for again
-   */
-  public boolean again(SessionId session) {
-    return sessions.find(session).filter(StartRtms::wantsWords).filter(this::start).isPresent();
-  }
-
-  /** A session does without where RTMS is not set up, or Zoom will not have it. */
-  private boolean start(Session session) {
-    Optional<Meeting> meeting = session.meeting();
-    if (meeting.isEmpty()) {
-      return false;
+  public void start(RtmsStart wanted) {
+    Optional<Meeting> meeting =
+        sessions
+            .find(new SessionId(wanted.sessionId()))
+            .filter(StartRtms::wantsWords)
+            .flatMap(Session::meeting);
+    if (meeting.isPresent()
+        && rtms.stream(wanted.meetingUuid()).filter(RtmsStream::isActive).isEmpty()) {
+      ask(wanted, meeting.get());
     }
+  }
+
+  /** It was asked for again and again, to no end. */
+  public void giveUp(RtmsStart wanted, String reason) {
+    LOG.error("{} goes on without RTMS: {}", wanted.sessionId(), reason);
+    alerts.notHeard(new SessionId(wanted.sessionId()), reason);
+  }
+
+  /** Whether a session still has tutors whom words of the lecture would help. */
+  static boolean wantsWords(Session session) {
+    return session.status().wantsRooms();
+  }
+
+  private void ask(RtmsStart wanted, Meeting meeting) {
     try {
-      starter.startRtms(meeting.get());
-      LOG.info("RTMS of {} was asked for.", session.id());
-      return true;
+      starter.startRtms(meeting);
+      LOG.info("RTMS of {} was asked for.", wanted.sessionId());
     } catch (ServiceException e) {
       if (e.retryable()) {
         throw e;
       }
-      LOG.warn("{} goes on without RTMS: {}", session.id(), e.getMessage());
-      return false;
+      giveUp(wanted, e.getMessage());
     } catch (IllegalStateException e) {
-      LOG.info("{} goes on without RTMS: {}", session.id(), e.getMessage());
-      return false;
+      LOG.info("{} goes on without RTMS: {}", wanted.sessionId(), e.getMessage());
     }
-  }
-
-  private static boolean wantsWords(Session session) {
-    return session.status().wantsRooms();
   }
 }

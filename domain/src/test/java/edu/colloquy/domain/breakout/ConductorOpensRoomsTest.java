@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** How a conductor brings the rooms about, closes them, and goes. */
 class ConductorOpensRoomsTest {
   private static final Action READ = new Action.GetBreakoutRooms();
+  private static final Action NOTE = new Action.NoteRoomsClosed();
   private static final Action OPEN = new Action.OpenBreakoutRooms();
 
   private final Conductor conductor = new Conductor(SmallMeeting.plan(2), true);
@@ -73,7 +74,7 @@ class ConductorOpensRoomsTest {
   void roomsThatAHostClosedStayClosedUntilTheBreakoutIsTriggered() {
     on(new Seen.Entered(Role.HOST), new Seen.RoomsRead(view(Status.IN_PROGRESS)));
     assertThat(on(new Seen.StatusChanged(Status.CLOSING), new Seen.StatusChanged(Status.CLOSED)))
-        .isEmpty();
+        .containsExactly(NOTE);
     assertThat(on(new Seen.RoomsRead(view(Status.CLOSED)))).isEmpty();
     assertThat(on(new Seen.Triggered())).containsExactly(OPEN, READ);
     assertThat(on(new Seen.Triggered())).isEmpty();
@@ -96,7 +97,7 @@ class ConductorOpensRoomsTest {
         .containsExactly(new Action.Broadcast(Conductor.FAREWELL), new Action.CloseBreakoutRooms());
     assertThat(on(new Seen.Ending(), new Seen.StatusChanged(Status.CLOSING))).isEmpty();
     assertThat(on(new Seen.StatusChanged(Status.CLOSED)))
-        .containsExactly(new Action.LeaveMeeting(false));
+        .containsExactly(NOTE, new Action.LeaveMeeting(false));
     assertThat(on(new Seen.Arrived(SmallMeeting.bot(1)), new Seen.Ending())).isEmpty();
   }
 
@@ -106,7 +107,9 @@ class ConductorOpensRoomsTest {
     on(new Seen.Arrived(SmallMeeting.professor()), new Seen.Ending());
     assertThat(on(new Seen.StatusChanged(Status.CLOSED)))
         .containsExactly(
-            new Action.MakeHost(SmallMeeting.professor().userId()), new Action.LeaveMeeting(true));
+            NOTE,
+            new Action.MakeHost(SmallMeeting.professor().userId()),
+            new Action.LeaveMeeting(true));
   }
 
   @Test
@@ -114,7 +117,7 @@ class ConductorOpensRoomsTest {
     on(new Seen.Entered(Role.CO_HOST), new Seen.RoomsRead(view(Status.IN_PROGRESS)));
     on(new Seen.Ending());
     assertThat(on(new Seen.StatusChanged(Status.CLOSED)))
-        .containsExactly(new Action.LeaveMeeting(true));
+        .containsExactly(NOTE, new Action.LeaveMeeting(true));
   }
 
   @Test
@@ -122,5 +125,19 @@ class ConductorOpensRoomsTest {
     on(new Seen.Entered(Role.HOST), new Seen.Ending());
     assertThat(on(new Seen.RoomsRead(view(Status.NOT_STARTED))))
         .containsExactly(new Action.LeaveMeeting(false));
+  }
+
+  @Test
+  void roomsThatWereClosedMeanwhileAreNotedOnceWhenTheyAreRead() {
+    on(new Seen.Entered(Role.HOST));
+    assertThat(on(new Seen.RoomsRead(view(Status.CLOSED)))).containsExactly(NOTE);
+    assertThat(on(new Seen.RoomsRead(view(Status.CLOSED)))).isEmpty();
+  }
+
+  @Test
+  void aConductorThatWasGivenNoRightsLeavesAsAnybodyDoes() {
+    on(new Seen.Entered(Role.PARTICIPANT));
+    assertThat(on(new Seen.Ending())).containsExactly(new Action.LeaveMeeting(true));
+    assertThat(on(new Seen.Ending())).isEmpty();
   }
 }

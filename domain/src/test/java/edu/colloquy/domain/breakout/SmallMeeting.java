@@ -4,6 +4,10 @@ import edu.colloquy.domain.breakout.BreakoutView.Member;
 import edu.colloquy.domain.breakout.BreakoutView.OpenRoom;
 import edu.colloquy.domain.breakout.BreakoutView.Status;
 import edu.colloquy.domain.meeting.presence.CustomerKey;
+import edu.colloquy.domain.meeting.presence.Movements;
+import edu.colloquy.domain.meeting.presence.Participant;
+import edu.colloquy.domain.meeting.presence.Stamp;
+import edu.colloquy.domain.meeting.presence.Trust;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
@@ -83,12 +87,40 @@ final class SmallMeeting {
     return view(status, List.of(), List.of());
   }
 
-  /** Everything a conductor wants done when it is told these things. */
+  /** Everything a conductor wants done when it is told these things and nothing is stored. */
   static List<Action> tell(Conductor conductor, Seen... seen) {
+    return tell(conductor, List.of(), seen);
+  }
+
+  /** The same when this is stored, which it is told whenever it wants to read it. */
+  static List<Action> tell(Conductor conductor, List<Participant> stored, Seen... seen) {
     List<Action> actions = new ArrayList<>();
     for (Seen one : seen) {
-      actions.addAll(conductor.on(one));
+      for (Action action : conductor.on(one)) {
+        if (action instanceof Action.ReadParticipants) {
+          actions.addAll(tell(conductor, stored, new Seen.ParticipantsRead(stored)));
+        } else {
+          actions.add(action);
+        }
+      }
     }
     return actions;
+  }
+
+  /**
+   * Somebody as webhooks have told of them; the professor said who they are if there is a trust.
+   */
+  static Participant stored(Person person, Optional<String> student, Optional<Trust> trust) {
+    Stamp noon = Stamp.of(Optional.empty(), Instant.EPOCH);
+    return new Participant(
+        SESSION,
+        edu.colloquy.domain.meeting.presence.Person.of(
+            person.uuid(), person.name(), person.email(), person.customerKey()),
+        noon,
+        new Movements(Optional.of(noon), Optional.empty(), List.of()),
+        student,
+        trust,
+        Optional.empty(),
+        1);
   }
 }

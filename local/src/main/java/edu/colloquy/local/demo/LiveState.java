@@ -84,7 +84,9 @@ final class LiveState {
       case ServerMessage.TranscriptUpdates updates -> updates.updates().forEach(this::said);
       case ServerMessage.Turn turn -> turned(turn);
       case ServerMessage.Alert alert ->
-          notices.add("Room " + number(alert.roomId()) + ": " + alert.detail());
+          notices.add(
+              alert.roomId().map(room -> "Room " + number(room) + ": ").orElse("")
+                  + alert.detail());
       case ServerMessage.SessionEnded over -> {
         phase = over.status().toLowerCase();
         ended.complete(over);

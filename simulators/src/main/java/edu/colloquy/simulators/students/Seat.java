@@ -13,15 +13,15 @@ final class Seat {
   void notice(MeetingEvent event) {
     switch (event) {
       case MeetingEvent.Joined _,
-          MeetingEvent.WaitingRoomEntered _,
           MeetingEvent.UserIsInWaitingRoom _,
           MeetingEvent.RoleChanged _,
           MeetingEvent.RoomStatusChanged _,
           MeetingEvent.BreakoutRoomInvited _,
           MeetingEvent.BroadcastMessage _,
+          MeetingEvent.Removed _,
           MeetingEvent.MeetingEnded _ -> {}
       case MeetingEvent.BreakoutRoomJoined joined -> enter(joined.name());
-      case MeetingEvent.MainSessionJoined _ -> enter("");
+      case MeetingEvent.MainSessionJoined _, MeetingEvent.WaitingRoomEntered _ -> enter("");
       case MeetingEvent.ParticipantJoined _ -> {
         others++;
         somebodyReturned |= somebodyLeft;

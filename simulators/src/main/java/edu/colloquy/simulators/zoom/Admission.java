@@ -9,10 +9,12 @@ import edu.colloquy.simulators.zoom.meeting.Participant;
 /** The door of all meetings: checks number, passcode, ZAK and role. Thread-safe. */
 final class Admission {
   private final Meetings meetings;
+  private final Users users;
   private final Tokens<ZoomUser> zaks;
 
-  Admission(Meetings meetings, Tokens<ZoomUser> zaks) {
+  Admission(Meetings meetings, Users users, Tokens<ZoomUser> zaks) {
     this.meetings = meetings;
+    this.users = users;
     this.zaks = zaks;
   }
 
@@ -46,14 +48,17 @@ final class Admission {
     };
   }
 
-  private static HostClaim claim(Meeting meeting, Attendee attendee) {
+  private HostClaim claim(Meeting meeting, Attendee attendee) {
     if (!attendee.signedIn()) {
       return HostClaim.NONE;
     }
     if (meeting.host().email().equalsIgnoreCase(attendee.userEmail())) {
       return HostClaim.OWNER;
     }
-    return MeetingPlans.isAlternativeHost(meeting.details(), attendee.userEmail())
+    return users
+            .find(attendee.userEmail())
+            .filter(user -> MeetingPlans.isAlternativeHost(meeting.details(), user))
+            .isPresent()
         ? HostClaim.ALTERNATIVE_HOST
         : HostClaim.NONE;
   }

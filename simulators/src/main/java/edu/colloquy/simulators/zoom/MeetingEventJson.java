@@ -68,6 +68,8 @@ final class MeetingEventJson {
           about("participant_joined", userId, uuid, who, room);
       case MeetingEvent.ParticipantLeft(int userId, String uuid, Attendee who, String room) ->
           about("participant_left", userId, uuid, who, room);
+      case MeetingEvent.Removed(int reasonCode) ->
+          frame("onUserLeave").put("reasonCode", reasonCode);
       case MeetingEvent.MeetingEnded _ -> frame("meeting_ended");
     };
   }
@@ -90,7 +92,7 @@ final class MeetingEventJson {
   private static ObjectNode person(ObjectNode frame, Attendee who) {
     return frame
         .put("user_name", who.userName())
-        .put("user_email", who.userEmail())
+        .put("user_email", who.signedInEmail())
         .put("customer_key", who.customerKey());
   }
 

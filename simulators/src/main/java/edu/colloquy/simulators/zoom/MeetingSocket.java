@@ -27,7 +27,7 @@ import org.eclipse.jetty.websocket.api.StatusCode;
  *      assignUserToBreakoutRoom{userId,targetRoomId}  moveUserToBreakoutRoom{userId,targetRoomId}
  *      getUnassignedAttendeeList  getBreakoutRoomStatus  joinBreakoutRoom{roomId}
  *      leaveBreakoutRoom  broadcast{content}  makeHost{userId}  makeCoHost{userId}
- *      putOnHold{userId,hold: false}  admitAll  endMeeting
+ *      putOnHold{userId,hold}  expel{userId}  claimHostWithHostKey{hostKey}  admitAll  endMeeting
  * <- {"type":"success","method","request"?,"result"}
  * <- {"type":"error","method","request"?,"code","error","reason"}   error: the SDK's word
  * <- {"type":"onRoomStatusChange","status": 2|3|4,"countdown_seconds"}
@@ -40,6 +40,7 @@ import org.eclipse.jetty.websocket.api.StatusCode;
  * <- {"type":"participant_joined"|"participant_left","user_id","participant_uuid","user_name",
  *     "user_email","customer_key","room"}
  *       about others in one's own room; on entering, one for each who is there already
+ * <- {"type":"onUserLeave","reasonCode": 6|7}       removed by a host; then close 1000
  * <- {"type":"meeting_ended"}                       then close 1000
  * -> {"type":"leaveMeeting"}                        then close 1000; by the host it ends the meeting
  * }</pre>

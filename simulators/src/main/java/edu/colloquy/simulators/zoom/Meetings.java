@@ -129,7 +129,7 @@ final class Meetings {
         details,
         meeting ->
             new LiveMeeting(
-                () -> MeetingPlans.of(meeting.details(), limits),
+                () -> MeetingPlans.of(meeting.details(), limits, host),
                 new MeetingReporter(meeting, webhooks, log),
                 pace));
   }

@@ -36,7 +36,9 @@ final class SdkCallJson {
       case "broadcast" -> sdk.broadcast(call.path("content").asText());
       case "makeHost" -> sdk.makeHost(userId(call));
       case "makeCoHost" -> sdk.makeCoHost(userId(call));
-      case "putOnHold" -> admit(sdk, call);
+      case "putOnHold" -> sdk.putOnHold(userId(call), call.path("hold").asBoolean(true));
+      case "expel" -> sdk.expel(userId(call));
+      case "claimHostWithHostKey" -> sdk.claimHostWithHostKey(call.path("hostKey").asText());
       case "admitAll" -> sdk.admitAll();
       case "endMeeting" -> sdk.endMeeting();
       default -> {
@@ -53,13 +55,6 @@ final class SdkCallJson {
       case "getBreakoutRoomStatus" -> JSON.valueToTree(sdk.getBreakoutRoomStatus().code());
       default -> throw MeetingRefused.failed("Unknown message type '" + function + "'.");
     };
-  }
-
-  private static void admit(SdkCalls sdk, JsonNode call) throws MeetingRefused {
-    if (call.path("hold").asBoolean(true)) {
-      throw MeetingRefused.failed("The simulator lets people in (hold false), but not out again.");
-    }
-    sdk.admit(userId(call));
   }
 
   /** A number of rooms, the name of one, or the names of several. */

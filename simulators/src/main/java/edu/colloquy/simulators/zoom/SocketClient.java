@@ -81,6 +81,8 @@ final class SocketClient implements MeetingClient {
     send(MeetingEventJson.of(event));
     if (event instanceof MeetingEvent.MeetingEnded) {
       close(StatusCode.NORMAL, "meeting ended");
+    } else if (event instanceof MeetingEvent.Removed) {
+      close(StatusCode.NORMAL, "removed by a host");
     }
   }
 

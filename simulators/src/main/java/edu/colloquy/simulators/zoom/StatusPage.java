@@ -1,32 +1,54 @@
 package edu.colloquy.simulators.zoom;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 
+import edu.colloquy.simulators.zoom.meeting.Attendee;
+import edu.colloquy.simulators.zoom.meeting.MeetingRole;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.jetty.util.StringUtil;
 
-/** {@code GET /}: meetings, rooms and people of the moment, for a person to look at. */
+/**
+ * {@code GET /}: meetings, rooms and people of the moment, with the ids by which REST, webhooks,
+ * RTMS and the Meeting SDK name them, for a person to look at.
+ */
 final class StatusPage {
   private static final String PAGE =
       """
       <!doctype html>
       <html lang="en">
-      <meta charset="utf-8"><title>Zoom simulator</title>
+      <meta charset="utf-8"><meta http-equiv="refresh" content="2">
+      <title>Zoom simulator</title>
       <style>
-        body { font: 15px/1.5 system-ui, sans-serif; max-width: 50em; margin: 2em auto }
+        body { font: 15px/1.5 system-ui, sans-serif; max-width: 64em; margin: 2em auto; padding: 0 1em }
+        h2 { margin: 1.5em 0 0 }
+        p { margin: .2em 0 .8em; color: #555 }
         table { border-collapse: collapse; width: 100%% }
-        td { border-top: 1px solid #ddd; padding: .3em 1em .3em 0; vertical-align: top }
-        small { color: #666 }
+        th, td { text-align: left; border-bottom: 1px solid #ddd; padding: .3em 1em .3em 0 }
+        th { font-weight: 600; color: #555 }
+        code { font-size: 12px; color: #555 }
       </style>
       <h1>Zoom simulator</h1>
+      <p>This server stands in for Zoom on this machine: nobody here is a person.
       %s
       </html>
+      """;
+
+  private static final String SECTION =
+      """
+      <h2>%s</h2>
+      <p>Meeting %s, %s, host %s, %d breakout rooms planned, UUID <code>%s</code></p>
+      %s
+      """;
+
+  private static final String TABLE =
+      """
+      <table>
+        <tr><th>Room<th>Name<th>Role<th>user_id<th>participant_uuid<th>customer_key
+      %s
+      </table>
       """;
 
   private final Meetings meetings;
@@ -45,31 +67,40 @@ final class StatusPage {
   }
 
   private static String section(Meeting meeting) {
-    return "<h2>%s</h2><p><small>%s, %s, %d rooms planned</small></p><table>%s</table>"
+    return SECTION.formatted(
+        escaped(meeting.details().topic()),
+        meeting.number(),
+        meeting.live().status().name().toLowerCase(Locale.ROOT),
+        escaped(meeting.host().email()),
+        meeting.details().rooms().size(),
+        escaped(meeting.uuid()),
+        table(meeting.live().participants()));
+  }
+
+  private static String table(List<Participant> people) {
+    return people.isEmpty()
+        ? "<p>Nobody is in it.</p>"
+        : TABLE.formatted(people.stream().map(StatusPage::row).collect(joining("\n")));
+  }
+
+  private static String row(Participant one) {
+    Attendee attendee = one.attendee();
+    return "  <tr><td>%s<td>%s<td>%s<td>%d<td><code>%s</code><td><code>%s</code>"
         .formatted(
-            escaped(meeting.details().topic()),
-            meeting.number(),
-            meeting.live().status().name().toLowerCase(Locale.ROOT),
-            meeting.details().rooms().size(),
-            rooms(meeting.live().participants()));
+            one.roomName().isEmpty() ? "Main session" : escaped(one.roomName()),
+            escaped(attendee.userName()),
+            role(one.role()),
+            one.userId(),
+            one.uuid(),
+            escaped(attendee.customerKey()));
   }
 
-  private static String rooms(List<Participant> people) {
-    return people.stream()
-        .collect(
-            groupingBy(
-                Participant::roomName,
-                LinkedHashMap::new,
-                mapping(participant -> participant.attendee().userName(), joining(", "))))
-        .entrySet()
-        .stream()
-        .map(room -> row(room.getKey(), room.getValue()))
-        .collect(joining());
-  }
-
-  private static String row(String room, String names) {
-    String title = room.isEmpty() ? "Main session" : room;
-    return "<tr><td>" + escaped(title) + "<td>" + escaped(names);
+  private static String role(MeetingRole role) {
+    return switch (role) {
+      case HOST -> "host";
+      case CO_HOST -> "co-host";
+      case PARTICIPANT -> "";
+    };
   }
 
   private static String escaped(String text) {

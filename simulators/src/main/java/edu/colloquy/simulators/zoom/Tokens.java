@@ -49,6 +49,11 @@ final class Tokens<T> {
     return token;
   }
 
+  /** None that was issued so far is known any more. */
+  void revokeAll() {
+    issued.clear();
+  }
+
   Check<T> check(String token) {
     Issued<T> found = issued.get(token);
     if (found == null) {

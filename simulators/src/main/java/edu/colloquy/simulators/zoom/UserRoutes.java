@@ -33,7 +33,7 @@ final class UserRoutes {
 
   private void get(Context http) {
     ZoomUser user = users.require(http.pathParam("userId"));
-    Http.answer(http, 200, json(user).put("account_id", accountId));
+    Http.answer(http, 200, json(user).put("account_id", accountId).put("host_key", user.hostKey()));
   }
 
   private void token(Context http) {

@@ -72,7 +72,7 @@ final class WebhookPayload {
         .put("id", "")
         .put("participant_uuid", who.uuid())
         .put("participant_user_id", "")
-        .put("email", who.attendee().userEmail())
+        .put("email", who.attendee().signedInEmail())
         .put("registrant_id", "")
         .put("customer_key", who.attendee().customerKey())
         .put("phone_number", "");

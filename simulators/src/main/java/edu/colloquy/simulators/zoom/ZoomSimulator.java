@@ -25,6 +25,7 @@ public final class ZoomSimulator implements AutoCloseable {
   private final Webhooks webhooks;
   private final Meetings meetings;
   private final Admission admission;
+  private final Tokens<OAuthApp> accessTokens;
   private final AudioPacer pacer;
   private final Javalin server;
   private final Optional<RtmsStreams> streams;
@@ -56,7 +57,7 @@ public final class ZoomSimulator implements AutoCloseable {
       ZoomSettings settings, Optional<RtmsSettings> rtmsApp, Faults faults, WireLog log) {
     String accountId = settings.app().accountId();
     Clock clock = Clock.systemUTC();
-    Tokens<OAuthApp> accessTokens = new Tokens<>(settings.tokenLifetime(), clock);
+    accessTokens = new Tokens<>(settings.tokenLifetime(), clock);
     Tokens<ZoomUser> zaks = new Tokens<>(ZAK_LIFETIME, clock);
     Users users = new Users(settings.users());
     webhooks = new Webhooks(settings.webhooks(), accountId, WebhookReplay.of(faults, log));
@@ -69,7 +70,7 @@ public final class ZoomSimulator implements AutoCloseable {
             settings.breakoutLimits(),
             MeetingPace.quick(settings.endsAfterEmpty()),
             meeting -> streams.ifPresent(all -> all.attend(meeting)));
-    admission = new Admission(meetings, zaks);
+    admission = new Admission(meetings, users, zaks);
     RateLimits limits = settings.rateLimits();
     ApiGate gate = new ApiGate(accessTokens, new RateGate(limits, clock), faults, log);
     HostQuotas quotas = new HostQuotas(limits.meetingChanges(), clock);
@@ -125,6 +126,11 @@ public final class ZoomSimulator implements AutoCloseable {
    */
   public void subscribe(WebhookEndpoint endpoint) {
     webhooks.subscribe(endpoint);
+  }
+
+  /** Takes no access token any more that was issued so far, as if the app had been deactivated. */
+  public void revokeAccessTokens() {
+    accessTokens.revokeAll();
   }
 
   /** Validates the endpoint that subscribed anew, as Zoom does every 72 hours; whether it holds. */

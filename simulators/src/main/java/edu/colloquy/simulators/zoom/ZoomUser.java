@@ -18,6 +18,11 @@ public record ZoomUser(String id, String email, String displayName, boolean lice
     return new ZoomUser(id.replace("-", "").substring(0, 22), email, displayName, true);
   }
 
+  /** Their host key, six digits (developers.zoom.us, Users: {@code host_key}); a secret. */
+  public String hostKey() {
+    return "%06d".formatted(Math.floorMod(email.hashCode(), 1_000_000));
+  }
+
   /** The same user without a licence. */
   public ZoomUser basic() {
     return new ZoomUser(id, email, displayName, false);

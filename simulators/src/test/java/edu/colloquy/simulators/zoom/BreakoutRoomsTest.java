@@ -18,7 +18,14 @@ class BreakoutRoomsTest {
 
   private final ZoomSimulator zoom =
       new ZoomSimulator(
-          ZoomSettings.defaults().withBreakoutLimits(BreakoutLimits.STANDARD),
+          ZoomSettings.defaults()
+              .withBreakoutLimits(BreakoutLimits.STANDARD)
+              .withUsers(
+                  List.of(
+                      ZoomUser.of("tutorials@school.example", "Tutorials"),
+                      ZoomUser.of("prof@school.example", "Prof"),
+                      ZoomUser.of("other@school.example", "Other"),
+                      ZoomUser.of("basic@school.example", "Basic").basic())),
           Faults.none(),
           new WireLog());
   private final ZoomCaller caller = new ZoomCaller(zoom.baseUrl());
@@ -254,6 +261,19 @@ class BreakoutRoomsTest {
     assertThat(professor.awaitEvent("role_changed").path("role").asText()).isEqualTo("CO_HOST");
     TestAttendee other = join("Other", "{'user_email': 'other@school.example'}");
     assertThat(other.awaitEvent("joined").path("role").asText()).isEqualTo("PARTICIPANT");
+  }
+
+  @Test
+  void nobodyIsAlternativeHostWithoutALicence() {
+    for (String user : List.of("basic@school.example", "stranger@elsewhere.example")) {
+      var answer =
+          caller.call(
+              "PATCH",
+              "/v2/meetings/" + meeting.path("id").asText(),
+              "{'settings': {'alternative_hosts': '" + user + "'}}");
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.body().at("/errors/0/message").asText()).contains("Unable to assign");
+    }
   }
 
   @Test

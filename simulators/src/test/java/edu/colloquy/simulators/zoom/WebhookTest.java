@@ -162,6 +162,33 @@ class WebhookTest {
   }
 
   @Test
+  void onRequestNothingIsToldOfLeavingARoomForTheMainSession() {
+    WebhookDelivery silent =
+        new WebhookDelivery(Duration.ofSeconds(3), List.of(), false).withReturnsTold(false);
+    try (ZoomSimulator zoom = simulator(silent, Faults.none())) {
+      ZoomCaller caller = new ZoomCaller(zoom.baseUrl());
+      TestAttendee host =
+          TestAttendee.join(
+              zoom, caller.createMeeting(), "Host", "{'zak': '" + caller.zak() + "'}");
+      host.call("openBreakoutRooms", "{'options': {'needCountDown': false}}");
+      host.call("joinBreakoutRoom", "{'roomId': '" + host.roomId("Room 1") + "'}");
+      await().untilAsserted(() -> assertThat(delivered).hasSize(4));
+      host.call("closeBreakoutRooms", "{}");
+      host.awaitEvent("main_session_joined");
+      host.send("{'type': 'leaveMeeting'}");
+
+      await()
+          .untilAsserted(
+              () -> assertThat(delivered).anyMatch(it -> it.event().equals("meeting.ended")));
+      await().untilAsserted(() -> assertThat(delivered).hasSize(4 + 3));
+      assertThat(delivered)
+          .extracting(Delivered::event)
+          .contains("meeting.participant_joined_breakout_room")
+          .doesNotContain("meeting.participant_left_breakout_room");
+    }
+  }
+
+  @Test
   void anEndpointIsValidatedFirstAndAgainOnRequest() throws Exception {
     try (ZoomSimulator zoom = simulator(false)) {
       start(zoom);
@@ -232,13 +259,12 @@ class WebhookTest {
 
   private ZoomSimulator simulator(boolean duplicateWebhooks, Faults faults) {
     List<Duration> pauses = List.of(Duration.ofMillis(20), Duration.ofMillis(20));
+    return simulator(new WebhookDelivery(Duration.ofSeconds(3), pauses, duplicateWebhooks), faults);
+  }
+
+  private ZoomSimulator simulator(WebhookDelivery delivery, Faults faults) {
     ZoomSimulator zoom =
-        new ZoomSimulator(
-            ZoomSettings.defaults()
-                .withWebhooks(
-                    new WebhookDelivery(Duration.ofSeconds(3), pauses, duplicateWebhooks)),
-            faults,
-            log);
+        new ZoomSimulator(ZoomSettings.defaults().withWebhooks(delivery), faults, log);
     zoom.subscribe(
         new WebhookEndpoint(
             URI.create("http://127.0.0.1:" + receiver.port() + "/webhook/zoom"), "shh"));

@@ -2,9 +2,11 @@ package edu.colloquy.testkit.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.colloquy.domain.meeting.presence.Person;
 import edu.colloquy.domain.rtms.ClassMember;
 import edu.colloquy.domain.rtms.RtmsChunk;
 import edu.colloquy.domain.rtms.RtmsRepository;
+import edu.colloquy.domain.rtms.RtmsSpeaker;
 import edu.colloquy.domain.rtms.RtmsStream;
 import edu.colloquy.domain.session.SessionId;
 import java.util.List;
@@ -58,6 +60,26 @@ public abstract class RtmsRepositoryContract {
     assertThat(rtms().stream(meeting)).contains(stream("s2"));
     assertThat(rtms().streamsOf(session)).containsExactly(stream("s2"));
     assertThat(rtms().streamsOf(SessionId.next())).isEmpty();
+  }
+
+  @Test
+  void keepsWhetherAStreamFailed() {
+    RtmsStream failed = stream("s1").failed("no scope", Samples.NOON.plusSeconds(60));
+    rtms().save(failed);
+    assertThat(rtms().stream(meeting)).contains(failed);
+    assertThat(failed.failed()).isTrue();
+  }
+
+  @Test
+  void keepsWhoANumberIsInEachMeeting() {
+    RtmsSpeaker ada = new RtmsSpeaker(meeting, "16778240", Person.of("/p1==", "Ada", "", ""));
+    RtmsSpeaker renamed =
+        new RtmsSpeaker(meeting, "16778240", Person.of("/p1==", "Ada L.", "ada@x.edu", "key"));
+    assertThat(rtms().speaker(meeting, "16778240")).isEmpty();
+    rtms().saveSpeaker(ada);
+    rtms().saveSpeaker(renamed);
+    assertThat(rtms().speaker(meeting, "16778240")).contains(renamed);
+    assertThat(rtms().speaker("other", "16778240")).isEmpty();
   }
 
   @Test

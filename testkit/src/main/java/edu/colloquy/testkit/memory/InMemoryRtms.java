@@ -2,6 +2,7 @@ package edu.colloquy.testkit.memory;
 
 import edu.colloquy.domain.rtms.RtmsChunk;
 import edu.colloquy.domain.rtms.RtmsRepository;
+import edu.colloquy.domain.rtms.RtmsSpeaker;
 import edu.colloquy.domain.rtms.RtmsStream;
 import edu.colloquy.domain.session.SessionId;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ public final class InMemoryRtms implements RtmsRepository {
       Comparator.comparing(RtmsChunk::at).thenComparing(RtmsChunk::id);
 
   private final Map<String, RtmsStream> streams = new HashMap<>();
+  private final Map<String, RtmsSpeaker> speakers = new HashMap<>();
   private final Map<String, Map<String, RtmsChunk>> chunks = new HashMap<>();
 
   @Override
@@ -34,6 +36,16 @@ public final class InMemoryRtms implements RtmsRepository {
         .filter(stream -> stream.sessionId().filter(session::equals).isPresent())
         .sorted(Comparator.comparing(RtmsStream::startedAt))
         .toList();
+  }
+
+  @Override
+  public synchronized void saveSpeaker(RtmsSpeaker speaker) {
+    speakers.put(speaker.meetingUuid() + "#" + speaker.userId(), speaker);
+  }
+
+  @Override
+  public synchronized Optional<RtmsSpeaker> speaker(String meetingUuid, String userId) {
+    return Optional.ofNullable(speakers.get(meetingUuid + "#" + userId));
   }
 
   @Override

@@ -20,6 +20,7 @@ import edu.colloquy.domain.process.SmallUniversity;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionTrigger;
+import edu.colloquy.domain.work.ConductorInbox;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.WorkerInbox;
@@ -58,8 +59,9 @@ class ProfessorTriggersBreakoutTest {
     return new TriggerBreakout(
             university.sessions,
             university.sessions,
-            university.leases,
-            (Lease holder, WorkerCommand command) -> inbox.send(holder, command),
+            new ConductorInbox(
+                university.leases,
+                (Lease holder, WorkerCommand command) -> inbox.send(holder, command)),
             university.notifier,
             university.clock)
         .trigger(which);
@@ -154,6 +156,18 @@ class ProfessorTriggersBreakoutTest {
     HostArrangement other = HostArrangement.of(Optional.of("PROFESSOR"));
     assertThat(other.owner(professor)).contains("zoom-user");
     assertThat(other.alternativeHost(professor)).isEmpty();
+    Professor guest =
+        new Professor(
+            "prof_2",
+            "Prof. Noether",
+            "noether@example.edu",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(usual.alternativeHost(guest)).contains("noether@example.edu");
+    assertThat(other.owner(guest)).isEmpty();
+    assertThat(other.alternativeHost(guest)).contains("noether@example.edu");
     assertThatThrownBy(() -> HostArrangement.of(Optional.of("DEAN")))
         .hasMessageContaining("SERVICE_USER or PROFESSOR, not 'DEAN'");
   }

@@ -1,13 +1,16 @@
 package edu.colloquy.domain.rtms;
 
-import edu.colloquy.contract.jobs.RtmsJob;
+import edu.colloquy.contract.jobs.RtmsWork;
 import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.testkit.VirtualClock;
 import edu.colloquy.testkit.contracts.Samples;
 import edu.colloquy.testkit.memory.InMemoryPeople;
+import edu.colloquy.testkit.memory.InMemoryPresence;
 import edu.colloquy.testkit.memory.InMemoryRtms;
 import edu.colloquy.testkit.memory.InMemorySessions;
 import edu.colloquy.testkit.memory.RecordingNotifier;
@@ -27,12 +30,13 @@ final class Lecture {
   final RecordingNotifier notifier = new RecordingNotifier();
   final Session session = Samples.session(2);
   final Meeting meeting = Samples.meeting("81234567890");
-  final List<RtmsJob> jobs = new ArrayList<>();
-  final List<Meeting> started = new ArrayList<>();
-  final StartRtms startRtms = new StartRtms(sessions, rtms, started::add);
-  final RtmsStreams streams = new RtmsRegister(rtms, sessions, jobs::add, startRtms);
+  final List<RtmsWork> work = new ArrayList<>();
+  final InMemoryPresence presence = new InMemoryPresence();
+  final RtmsStreams streams = new RtmsRegister(rtms, sessions, presence, work::add);
+  final WhoIsWho whoIsWho = new WhoIsWho(presence, new Rosters(people, sessions));
   final RtmsTranscripts transcripts =
-      new RtmsTranscripts(rtms, sessions, sessions, people, notifier, clock);
+      new RtmsTranscripts(
+          rtms, sessions, presence, new Speakers(rtms, presence, whoIsWho), notifier, clock);
 
   Lecture() {
     people.save(
@@ -55,10 +59,15 @@ final class Lecture {
 
   /** Somebody says something for a second, so many seconds after noon. */
   static RtmsUtterance said(int second, String name, String text) {
+    return said(second, Integer.toString(name.hashCode()), name, text);
+  }
+
+  /** The same by the number of the speaker. */
+  static RtmsUtterance said(int second, String userId, String name, String text) {
     Instant at = Samples.NOON.plusSeconds(second);
     return new RtmsUtterance(
         STREAM,
-        Integer.toString(name.hashCode()),
+        userId,
         name,
         at,
         at.plusSeconds(1),

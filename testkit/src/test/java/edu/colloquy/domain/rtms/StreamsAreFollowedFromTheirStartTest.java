@@ -1,10 +1,9 @@
 package edu.colloquy.domain.rtms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import edu.colloquy.contract.jobs.RtmsJob;
-import edu.colloquy.domain.ServiceException;
+import edu.colloquy.contract.jobs.RtmsStart;
 import edu.colloquy.domain.session.SessionChange;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.session.SessionTrigger;
@@ -16,63 +15,30 @@ import org.junit.jupiter.api.Test;
 class StreamsAreFollowedFromTheirStartTest {
   private final Lecture lecture = new Lecture();
 
+  private RtmsStart wanted() {
+    return new RtmsStart(1, lecture.session.id().toString(), lecture.meeting.uuid());
+  }
+
   @Test
-  void aMeetingOfOursThatStartsHasItsStreamStartedUnlessItRuns() {
-    assertThat(lecture.startRtms.meetingStarted(lecture.meeting.id(), lecture.meeting.uuid()))
-        .isTrue();
-    assertThat(lecture.started).containsExactly(lecture.meeting);
+  void theStreamOfAMeetingOfOursThatStartsIsAskedForByAWorkerUnlessItRuns() {
+    lecture.streams.meetingStarted(lecture.meeting.id(), lecture.meeting.uuid());
+    assertThat(lecture.work).containsExactly(wanted());
     lecture.begins();
-    assertThat(lecture.startRtms.meetingStarted(lecture.meeting.id(), lecture.meeting.uuid()))
-        .isFalse();
-    assertThat(lecture.started).hasSize(1);
+    lecture.work.clear();
+    lecture.streams.meetingStarted(lecture.meeting.id(), lecture.meeting.uuid());
+    assertThat(lecture.work).isEmpty();
   }
 
   @Test
   void aMeetingOfSomebodyElseIsLeftAlone() {
-    assertThat(lecture.startRtms.meetingStarted("99", "x==")).isFalse();
-    assertThat(lecture.started).isEmpty();
-  }
-
-  private boolean meetingStartsWith(RtmsStarter starter) {
-    return new StartRtms(lecture.sessions, lecture.rtms, starter)
-        .meetingStarted(lecture.meeting.id(), lecture.meeting.uuid());
-  }
-
-  @Test
-  void aSessionGoesOnWithoutWhatZoomWillNotHave() {
-    assertThat(
-            meetingStartsWith(
-                meeting -> {
-                  throw ServiceException.refused("Zoom", "no Developer Pack (code 2310)");
-                }))
-        .isFalse();
-  }
-
-  @Test
-  void aSessionGoesOnWithoutAnRtmsApp() {
-    assertThat(
-            meetingStartsWith(
-                meeting -> {
-                  throw new IllegalStateException("ZOOM_RTMS_CLIENT_ID is not set");
-                }))
-        .isFalse();
-  }
-
-  @Test
-  void aFailureThatMayPassIsToldSoThatTheWebhookComesAgain() {
-    assertThatThrownBy(
-            () ->
-                meetingStartsWith(
-                    meeting -> {
-                      throw ServiceException.passing("Zoom", "429", null);
-                    }))
-        .hasMessageContaining("429");
+    lecture.streams.meetingStarted("99", "x==");
+    assertThat(lecture.work).isEmpty();
   }
 
   @Test
   void aStreamIsAJobThatKnowsItsSession() {
     lecture.begins();
-    assertThat(lecture.jobs)
+    assertThat(lecture.work)
         .containsExactly(
             new RtmsJob(
                 1,
@@ -114,24 +80,24 @@ class StreamsAreFollowedFromTheirStartTest {
     lecture.begins();
     assertThat(lecture.stream().isActive()).isFalse();
     assertThat(lecture.stream().stopReason()).contains("the meeting ended (6)");
-    assertThat(lecture.jobs).hasSize(1);
+    assertThat(lecture.work).hasSize(1);
   }
 
   @Test
-  void aStreamThatFailedIsStartedAgainOnceWhileTheSessionGoesOn() {
+  void aStreamThatZoomLostIsAskedForAgainOnceWhileTheSessionGoesOn() {
     lecture.begins();
     lecture.streams.stopped(lecture.meeting.uuid(), "s1", 19, lecture.clock.instant());
     lecture.streams.stopped(lecture.meeting.uuid(), "s1", 19, lecture.clock.instant());
-    assertThat(lecture.started).containsExactly(lecture.meeting);
+    assertThat(lecture.work).hasSize(2).endsWith(wanted());
   }
 
   @Test
-  void aStreamThatFailedAfterTheSessionStaysStopped() {
+  void aStreamThatZoomLostAfterTheSessionStaysStopped() {
     lecture.begins();
     new SessionLifecycle(lecture.sessions, lecture.clock)
         .apply(lecture.session.id(), SessionTrigger.END_REQUESTED, "enough");
     lecture.streams.stopped(lecture.meeting.uuid(), "s1", 24, lecture.clock.instant());
-    assertThat(lecture.started).isEmpty();
+    assertThat(lecture.work).hasSize(1);
     assertThat(lecture.sessions.changes(lecture.session.id()))
         .extracting(SessionChange::cause)
         .contains("enough");
@@ -141,6 +107,19 @@ class StreamsAreFollowedFromTheirStartTest {
   void aStreamThatSomebodyStoppedStaysStopped() {
     lecture.begins();
     lecture.streams.stopped(lecture.meeting.uuid(), "s1", 1, lecture.clock.instant());
-    assertThat(lecture.started).isEmpty();
+    assertThat(lecture.work).hasSize(1);
+  }
+
+  @Test
+  void aStreamThatWasGivenUpIsTakenUpAgainWhenZoomOffersItAnew() {
+    lecture.begins();
+    lecture.rtms.save(lecture.stream().failed("no answer", lecture.clock.instant()));
+    lecture.begins();
+    assertThat(lecture.stream().isActive()).isFalse();
+    lecture.clock.advance(Duration.ofSeconds(5));
+    lecture.begins();
+    assertThat(lecture.stream().isActive()).isTrue();
+    assertThat(lecture.stream().failed()).isFalse();
+    assertThat(lecture.work).hasSize(2);
   }
 }

@@ -7,7 +7,6 @@ import edu.colloquy.cloud.work.EcsFleet;
 import edu.colloquy.cloud.work.SqsRtmsJobs;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.rtms.RtmsRegister;
-import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionStatus;
@@ -91,8 +90,8 @@ public final class RtmsBench {
           new RtmsRegister(
               stores.rtms(),
               stores.sessions(),
-              new SqsRtmsJobs(aws.sqs(), webhook.require("RTMS_QUEUE_URL")),
-              new StartRtms(stores.sessions(), stores.rtms(), _ -> {}));
+              stores.presence(),
+              new SqsRtmsJobs(aws.sqs(), webhook.require("RTMS_QUEUE_URL")));
       List<Session> sessions = new ArrayList<>();
       for (int i = 0; i < meetings; i++) {
         Session session = session();

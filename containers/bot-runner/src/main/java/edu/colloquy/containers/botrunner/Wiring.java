@@ -17,6 +17,7 @@ import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
 import edu.colloquy.domain.meeting.MeetingProvider;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
+import java.time.Clock;
 import okhttp3.OkHttpClient;
 
 /**
@@ -82,6 +83,9 @@ final class Wiring implements WorkerMain.Container {
         stores.sessions(),
         stores.rooms(),
         stores.people(),
+        stores.presence(),
+        plumbing.notifier(),
+        Clock.systemUTC(),
         meetings,
         meeting -> provider.hostKey(meeting.hostedBy(secrets.read(zoomSecret, "ZOOM_USER_ID"))),
         environment.get("ZOOM_BREAKOUT_ROOMS").map(Integer::parseInt).orElse(USUAL_BREAKOUT_ROOMS));

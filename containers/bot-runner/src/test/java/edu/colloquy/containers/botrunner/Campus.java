@@ -11,14 +11,25 @@ import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.avatar.AvatarVoice;
+import edu.colloquy.domain.meeting.HostArrangement;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.MeetingRequest;
+import edu.colloquy.domain.meeting.presence.MatchParticipant;
+import edu.colloquy.domain.meeting.presence.Person;
+import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.Sighting;
+import edu.colloquy.domain.meeting.presence.Stamp;
+import edu.colloquy.domain.meeting.presence.TrackParticipants;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.Session;
+import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.work.ConductorInbox;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
+import edu.colloquy.domain.work.WorkerInbox;
 import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
 import edu.colloquy.simulators.Faults;
@@ -30,13 +41,16 @@ import edu.colloquy.simulators.modem.Speech;
 import edu.colloquy.simulators.zoom.JoinRequest;
 import edu.colloquy.simulators.zoom.ZoomSettings;
 import edu.colloquy.simulators.zoom.ZoomSimulator;
+import edu.colloquy.simulators.zoom.ZoomUser;
 import edu.colloquy.simulators.zoom.meeting.Attendee;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 import edu.colloquy.testkit.contracts.Samples;
 import edu.colloquy.testkit.memory.InMemoryLeases;
 import edu.colloquy.testkit.memory.InMemoryPeople;
+import edu.colloquy.testkit.memory.InMemoryPresence;
 import edu.colloquy.testkit.memory.InMemorySessions;
+import edu.colloquy.testkit.memory.RecordingNotifier;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Clock;
@@ -51,17 +65,22 @@ import okhttp3.OkHttpClient;
 /** A session of two rooms at simulated services, with real adapters and stores in memory. */
 final class Campus implements AutoCloseable {
   private static final Duration LONG = Duration.ofMinutes(5);
+  private static final String SERVICE_USER = "tutorials@school.example";
+  private static final ZoomUser ADA = ZoomUser.of("ada@school.example", "Ada Byron");
   private static final Map<String, String> SECRETS =
       Map.of(
           "ZOOM_ACCOUNT_ID", ZoomSettings.defaults().app().accountId(),
           "ZOOM_CLIENT_ID", ZoomSettings.defaults().app().clientId(),
           "ZOOM_CLIENT_SECRET", ZoomSettings.defaults().app().clientSecret(),
-          "ZOOM_USER_ID", "tutorials@school.example",
+          "ZOOM_USER_ID", SERVICE_USER,
           "LIVEAVATAR_API_KEY", AvatarOptions.defaults().apiKey(),
           "LIVEAVATAR_AVATAR_ID", "7d8c2a52-9f3b-4b0e-8a63-0d3f0a5f7a11");
 
   private final ZoomSimulator zoom =
-      new ZoomSimulator(ZoomSettings.defaults(), Faults.none(), new WireLog());
+      new ZoomSimulator(
+          ZoomSettings.defaults().withUsers(List.of(ZoomUser.of(SERVICE_USER, "Tutorials"), ADA)),
+          Faults.none(),
+          new WireLog());
   private final LiveAvatarSimulator liveAvatar =
       new LiveAvatarSimulator(
           AvatarOptions.defaults()
@@ -84,6 +103,8 @@ final class Campus implements AutoCloseable {
   private final OkHttpClient http = Lines.client();
   private final List<RoomWork> bots = new ArrayList<>();
 
+  final InMemoryPresence presence = new InMemoryPresence();
+  final RecordingNotifier notifier = new RecordingNotifier();
   final InMemoryLeases leases = new InMemoryLeases(Clock.systemUTC());
   final CuttableProxy meetingLine = new CuttableProxy(zoom.baseUrl().getPort());
   final Session session;
@@ -97,17 +118,22 @@ final class Campus implements AutoCloseable {
   }
 
   Campus(OpenRooms openRooms) {
+    this(openRooms, HostArrangement.SERVICE_USER);
+  }
+
+  Campus(OpenRooms openRooms, HostArrangement arrangement) {
     session = Samples.session(2, openRooms);
     rooms = Samples.rooms(session);
-    people.save(
+    Professor professor =
         new Professor(
             session.professorId(),
             "Prof. Ada Byron",
-            "ada@school.example",
+            ADA.email(),
+            Optional.of(ADA.id()),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+            Optional.empty());
+    people.save(professor);
     sessions.create(session, rooms);
     meeting =
         meetings.create(
@@ -115,7 +141,7 @@ final class Campus implements AutoCloseable {
                 session.id(),
                 session.topic(),
                 session.duration(),
-                Optional.empty(),
+                arrangement.owner(professor),
                 rooms.stream()
                     .map(room -> new MeetingRequest.BreakoutRoom(room.name(), ""))
                     .toList()));
@@ -140,7 +166,7 @@ final class Campus implements AutoCloseable {
   RoomWork conductor(String meetingUrl) throws Exception {
     conducted = true;
     RoomId mainSession = RoomId.mainSession(session.id());
-    Lease lease =
+    Lease wanted =
         new Lease(
             mainSession,
             Duty.BOT,
@@ -150,10 +176,16 @@ final class Campus implements AutoCloseable {
             "inbox",
             Optional.empty(),
             Optional.empty());
+    Lease lease = leases.acquire(wanted, LONG).orElseThrow();
     RoomJob job = new RoomJob(1, session.id().toString(), mainSession.toString(), "token");
     RoomWork conductor = conductors(meetingUrl, 50).begin(job, lease);
     bots.add(conductor);
     return conductor;
+  }
+
+  /** The lease of a conductor that was killed lapses. */
+  void releaseConductor() {
+    leases.release(leases.holder(RoomId.mainSession(session.id()), Duty.BOT).orElseThrow());
   }
 
   ConductorDuty conductors(String meetingUrl, int roomLimit) {
@@ -161,14 +193,50 @@ final class Campus implements AutoCloseable {
         sessions,
         sessions,
         people,
+        presence,
+        notifier,
+        Clock.systemUTC(),
         new SocketMeetingClient(http, meetingUrl),
-        meetings::hostKey,
+        joined -> meetings.hostKey(joined.hostedBy(SERVICE_USER)),
         roomLimit);
   }
 
   /** Over the line that can be cut. */
   String meetingUrl() {
     return "ws://127.0.0.1:" + meetingLine.port() + "/meeting";
+  }
+
+  /** A webhook tells of somebody who was seen joining. */
+  void tells(Participant who) {
+    tells(who, Sighting.Kind.JOINED, Optional.empty());
+  }
+
+  /** A webhook tells of somebody. */
+  void tells(Participant who, Sighting.Kind what, Optional<String> breakoutRoomUuid) {
+    Person person =
+        Person.of(
+            who.uuid(),
+            who.attendee().userName(),
+            who.attendee().signedIn() ? who.attendee().userEmail() : "",
+            who.attendee().customerKey());
+    Stamp now = Stamp.of(Optional.empty(), Instant.now());
+    track().saw(session, new Sighting(what, person, breakoutRoomUuid, now));
+  }
+
+  /** The professor's one click, which tells whoever conducts. */
+  void matches(Participant who, Room room, WorkerInbox conductors) {
+    new MatchParticipant(
+            new SessionLifecycle(sessions, Clock.systemUTC()),
+            presence,
+            new Rosters(people, sessions),
+            track(),
+            new ConductorInbox(leases, conductors))
+        .match(session.id(), who.uuid(), room.studentId());
+  }
+
+  private TrackParticipants track() {
+    Rosters rosters = new Rosters(people, sessions);
+    return new TrackParticipants(presence, rosters, new WhoIsWho(presence, rosters), notifier);
   }
 
   BotDuty duty() {

@@ -50,7 +50,7 @@ class ConductorDirectsMeetingTest {
   @Test
   void guestsAreSentToTheirRoomsAndTheProfessorIsMadeCoHost() throws Exception {
     campus.conductor(campus.meetingUrl());
-    campus.join(new Attendee("Guest", first().studentEmail(), "", false, true), student);
+    campus.join(new Attendee(first().studentName(), "", "", false, true), student);
     joinProfessor();
 
     awaitInRoom(student);
@@ -80,6 +80,7 @@ class ConductorDirectsMeetingTest {
     awaitInRoom(student);
 
     conductor.close(Ending.HANDED_OVER);
+    campus.releaseConductor();
     campus.conductor(campus.meetingUrl());
 
     TestStudent late = new TestStudent();

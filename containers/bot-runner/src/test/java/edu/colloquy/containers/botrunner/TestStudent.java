@@ -45,6 +45,17 @@ final class TestStudent implements MeetingClient {
         .toList();
   }
 
+  /** The user_id under which somebody came into the room. */
+  int userIdOf(String name) {
+    return events.stream()
+        .filter(MeetingEvent.ParticipantJoined.class::isInstance)
+        .map(MeetingEvent.ParticipantJoined.class::cast)
+        .filter(joined -> joined.who().userName().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .userId();
+  }
+
   /** In which rooms the student has been, empty for the main session. */
   List<String> rooms() {
     return events.stream()

@@ -4,12 +4,11 @@ import edu.colloquy.cloud.work.RtmsDuty;
 import edu.colloquy.contract.jobs.RtmsJob;
 import edu.colloquy.domain.rtms.RtmsConnection;
 import edu.colloquy.domain.rtms.RtmsEvent;
-import edu.colloquy.domain.rtms.RtmsRepository;
 import edu.colloquy.domain.rtms.RtmsSource;
 import edu.colloquy.domain.rtms.RtmsStream;
-import edu.colloquy.domain.rtms.RtmsTranscripts;
+import edu.colloquy.domain.rtms.RtmsUtterance;
+import edu.colloquy.domain.speech.SpeechToText;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -27,9 +26,8 @@ final class MainSessionScribe implements RtmsDuty.Following {
   private static final int LAST_ATTEMPTS = 5;
 
   private final RtmsJob job;
-  private final RtmsRepository rtms;
-  private final RtmsTranscripts transcripts;
-  private final InstantSource clock;
+  private final MainSessionMinutes minutes;
+  private final SoundTranscript sounds;
   private final Runnable ended;
   private final ExecutorService inOrder =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("rtms-scribe").factory());
@@ -37,15 +35,10 @@ final class MainSessionScribe implements RtmsDuty.Following {
   private volatile boolean closing;
 
   MainSessionScribe(
-      RtmsJob job,
-      RtmsRepository rtms,
-      RtmsTranscripts transcripts,
-      InstantSource clock,
-      Runnable ended) {
+      RtmsJob job, SpeechToText recogniser, MainSessionMinutes minutes, Runnable ended) {
     this.job = job;
-    this.rtms = rtms;
-    this.transcripts = transcripts;
-    this.clock = clock;
+    this.minutes = minutes;
+    this.sounds = new SoundTranscript(job.streamId(), recogniser, this::write);
     this.ended = ended;
   }
 
@@ -63,38 +56,33 @@ final class MainSessionScribe implements RtmsDuty.Following {
     connection.close();
     closing = true;
     inOrder.close();
-    transcripts.forget(job.meetingUuid());
+    sounds.close();
+    minutes.leave(job);
   }
 
   private void take(RtmsEvent event) {
     switch (event) {
-      case RtmsEvent.Connected connected -> LOG.info("RTMS media flow ({}).", subject());
+      case RtmsEvent.Connected(boolean transcript) -> {
+        LOG.info("RTMS media flow ({}).", subject());
+        inOrder(() -> sounds.connected(transcript));
+      }
       case RtmsEvent.Interrupted(String reason) ->
           LOG.warn("RTMS was interrupted ({}), connecting again: {}", subject(), reason);
-      case RtmsEvent.Said(var utterance) ->
-          inOrder(
-              () ->
-                  untilStored(
-                      () -> {
-                        transcripts.take(job.meetingUuid(), utterance);
-                      }));
-      case RtmsEvent.Sound sound -> {}
+      case RtmsEvent.Said(var utterance) -> {
+        inOrder(sounds::written);
+        write(utterance);
+      }
+      case RtmsEvent.Sound sound -> inOrder(() -> sounds.hear(sound));
       case RtmsEvent.Ended end -> inOrder(() -> end(end));
     }
   }
 
+  private void write(RtmsUtterance utterance) {
+    inOrder(() -> untilStored(() -> minutes.said(job, utterance)));
+  }
+
   private void end(RtmsEvent.Ended end) {
-    if (end.failed()) {
-      LOG.error("RTMS cannot be followed ({}): {}", subject(), end.reason());
-    } else {
-      LOG.info("RTMS is over ({}): {}", subject(), end.reason());
-    }
-    untilStored(
-        () ->
-            rtms.stream(job.meetingUuid())
-                .filter(stream -> stream.streamId().equals(job.streamId()) && stream.isActive())
-                .map(stream -> stream.stopped(end.reason(), clock.instant()))
-                .ifPresent(rtms::save));
+    untilStored(() -> minutes.over(job, end));
     ended.run();
   }
 

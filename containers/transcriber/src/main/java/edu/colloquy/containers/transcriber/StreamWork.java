@@ -29,7 +29,7 @@ final class StreamWork implements RoomWork {
       case WorkerCommand.Say say -> conversation.say(say.messageId(), say.text());
       case WorkerCommand.CloseRoom close ->
           throw new IllegalArgumentException("A room is closed by close(Ending).");
-      case WorkerCommand.TriggerBreakout trigger ->
+      case WorkerCommand.TriggerBreakout _, WorkerCommand.ParticipantMatched _ ->
           throw new IllegalArgumentException("Breakout rooms are the conductor's.");
     }
   }

@@ -10,14 +10,21 @@ import edu.colloquy.cloud.container.WorkerSettings;
 import edu.colloquy.cloud.work.RoomWorkers;
 import edu.colloquy.cloud.work.RtmsWorkers;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
+import edu.colloquy.domain.rtms.LectureAlerts;
 import edu.colloquy.domain.rtms.MainSessionHearing;
 import edu.colloquy.domain.rtms.RtmsTranscripts;
+import edu.colloquy.domain.rtms.Speakers;
+import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
+import edu.colloquy.domain.speech.SpeechToText;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.speech.DeepgramSpeak;
+import edu.colloquy.integrations.zoom.ZoomMeetings;
 import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import java.math.BigInteger;
 import java.security.SecureRandom;
@@ -53,7 +60,7 @@ final class Wiring implements WorkerMain.Container {
     Thread.ofVirtual().name("prepare").start(ports.tutorModel()::prepare);
     zoomRtms = ZoomRtms.from(environment::require, plumbing.secrets()::read);
     workers = workers(environment, task, ports, rooms);
-    streams = streams(environment, task);
+    streams = streams(environment, task, ports.speechToText());
   }
 
   @Override
@@ -89,22 +96,30 @@ final class Wiring implements WorkerMain.Container {
     }
   }
 
-  private RtmsWorkers streams(Environment environment, TaskMetadata task) {
+  private RtmsWorkers streams(Environment environment, TaskMetadata task, SpeechToText recogniser) {
     Stores stores = plumbing.stores();
     Clock clock = Clock.systemUTC();
+    LectureAlerts alerts = new LectureAlerts(plumbing.notifier());
+    WhoIsWho whoIsWho =
+        new WhoIsWho(stores.presence(), new Rosters(stores.people(), stores.rooms()));
     RtmsTranscripts transcripts =
         new RtmsTranscripts(
             stores.rtms(),
             stores.sessions(),
-            stores.rooms(),
-            stores.people(),
+            stores.presence(),
+            new Speakers(stores.rtms(), stores.presence(), whoIsWho),
             plumbing.notifier(),
             clock);
+    ZoomMeetings zoom = ZoomMeetings.from(environment::require, plumbing.secrets()::read);
     return new RtmsWorkers(
         WorkerSettings.rtms(environment, task),
         plumbing.services().sqs(),
         stores.streamHolds(),
-        new MainSessionDuty(zoomRtms, stores.rtms(), transcripts, clock),
+        new MainSessionDuty(
+            zoomRtms,
+            recogniser,
+            new MainSessionMinutes(stores.rtms(), transcripts, alerts, clock),
+            new StartRtms(stores.sessions(), stores.rtms(), zoom::startRtms, alerts)),
         clock);
   }
 

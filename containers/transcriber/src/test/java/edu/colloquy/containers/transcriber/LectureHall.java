@@ -6,23 +6,32 @@ import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.cloud.work.RtmsDuty;
 import edu.colloquy.contract.Json;
 import edu.colloquy.contract.jobs.RtmsJob;
+import edu.colloquy.contract.jobs.RtmsStart;
+import edu.colloquy.contract.jobs.RtmsWork;
 import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.MeetingRequest;
+import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.people.Professor;
+import edu.colloquy.domain.rtms.LectureAlerts;
 import edu.colloquy.domain.rtms.MainSessionHearing;
 import edu.colloquy.domain.rtms.RtmsChunk;
 import edu.colloquy.domain.rtms.RtmsRegister;
 import edu.colloquy.domain.rtms.RtmsStream;
 import edu.colloquy.domain.rtms.RtmsTranscripts;
+import edu.colloquy.domain.rtms.Speakers;
 import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.session.Session;
+import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.zoom.WebhookSignature;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
 import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import edu.colloquy.simulators.Fault;
 import edu.colloquy.simulators.Faults;
 import edu.colloquy.simulators.WireLog;
+import edu.colloquy.simulators.deepgram.DeepgramOptions;
+import edu.colloquy.simulators.deepgram.DeepgramSimulator;
 import edu.colloquy.simulators.students.JoinLink;
 import edu.colloquy.simulators.students.VirtualProfessor;
 import edu.colloquy.simulators.zoom.WebhookEndpoint;
@@ -31,6 +40,7 @@ import edu.colloquy.simulators.zoom.ZoomSimulator;
 import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import edu.colloquy.testkit.contracts.Samples;
 import edu.colloquy.testkit.memory.InMemoryPeople;
+import edu.colloquy.testkit.memory.InMemoryPresence;
 import edu.colloquy.testkit.memory.InMemoryRtms;
 import edu.colloquy.testkit.memory.InMemorySessions;
 import edu.colloquy.testkit.memory.RecordingNotifier;
@@ -80,12 +90,25 @@ final class LectureHall implements AutoCloseable {
   private final ZoomRtms source;
   private final RtmsRegister register;
   private final Javalin webhooks;
+  private final InMemoryPresence presence = new InMemoryPresence();
+  private final LectureAlerts alerts = new LectureAlerts(notifier);
+  private final StartRtms startRtms;
+  private final DeepgramSimulator deepgram =
+      new DeepgramSimulator(DeepgramOptions.of("deepgram-key"), new WireLog());
+  private final DeepgramListen recogniser =
+      DeepgramListen.from(
+          Map.of("DEEPGRAM_URL", deepgram.url().toString(), "DEEPGRAM_SECRET", "deepgram")::get,
+          (secret, name) -> "deepgram-key");
   private final MainSessionHearing hearing =
       new MainSessionHearing(rtms, Clock.systemUTC(), Runnable::run);
 
   LectureHall(Fault... faults) throws Exception {
+    this(APP, faults);
+  }
+
+  LectureHall(RtmsSettings app, Fault... faults) throws Exception {
     zoom =
-        new ZoomSimulator(ZoomSettings.defaults(), APP, new Faults(Set.of(faults)), new WireLog());
+        new ZoomSimulator(ZoomSettings.defaults(), app, new Faults(Set.of(faults)), new WireLog());
     Map<String, String> settings =
         Map.of(
             "ZOOM_API_URL", zoom.baseUrl().toString(),
@@ -93,9 +116,8 @@ final class LectureHall implements AutoCloseable {
             "ZOOM_SECRET", "zoom");
     meetings = ZoomMeetings.from(settings::get, (secret, name) -> SECRETS.get(name));
     source = ZoomRtms.from(settings::get, (secret, name) -> SECRETS.get(name));
-    register =
-        new RtmsRegister(
-            rtms, sessions, jobs::add, new StartRtms(sessions, rtms, meetings::startRtms));
+    startRtms = new StartRtms(sessions, rtms, meetings::startRtms, alerts);
+    register = new RtmsRegister(rtms, sessions, presence, this::take);
     webhooks =
         Javalin.create(
                 config -> {
@@ -131,9 +153,20 @@ final class LectureHall implements AutoCloseable {
 
   /** A worker that writes a stream down. */
   RtmsDuty.Following follows(RtmsJob job) {
+    WhoIsWho whoIsWho = new WhoIsWho(presence, new Rosters(people, sessions));
     RtmsTranscripts transcripts =
-        new RtmsTranscripts(rtms, sessions, sessions, people, notifier, Clock.systemUTC());
-    return new MainSessionDuty(source, rtms, transcripts, Clock.systemUTC())
+        new RtmsTranscripts(
+            rtms,
+            sessions,
+            presence,
+            new Speakers(rtms, presence, whoIsWho),
+            notifier,
+            Clock.systemUTC());
+    return new MainSessionDuty(
+            source,
+            recogniser,
+            new MainSessionMinutes(rtms, transcripts, alerts, Clock.systemUTC()),
+            startRtms)
         .follow(job, ended::incrementAndGet);
   }
 
@@ -182,9 +215,24 @@ final class LectureHall implements AutoCloseable {
     return text.toLowerCase().replaceAll("[^a-z ]", "").replaceAll("\\s+", " ").strip();
   }
 
+  /** What a worker does with what it is given. */
+  private void take(RtmsWork work) {
+    switch (work) {
+      case RtmsJob job -> jobs.add(job);
+      case RtmsStart wanted -> startRtms.start(wanted);
+    }
+  }
+
+  List<String> alerts() {
+    return notifier.messages(ServerMessage.Alert.class).stream()
+        .map(ServerMessage.Alert::detail)
+        .toList();
+  }
+
   @Override
   public void close() {
     source.close();
+    deepgram.close();
     zoom.close();
     webhooks.stop();
   }

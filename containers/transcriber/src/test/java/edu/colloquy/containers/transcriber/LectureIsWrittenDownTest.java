@@ -7,8 +7,12 @@ import edu.colloquy.cloud.work.RtmsDuty;
 import edu.colloquy.contract.jobs.RtmsJob;
 import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.simulators.Fault;
+import edu.colloquy.simulators.zoom.rtms.MediaType;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LectureIsWrittenDownTest {
@@ -84,6 +88,43 @@ class LectureIsWrittenDownTest {
                   return hall.written().equals(FIRST + " " + SECOND + " " + THIRD);
                 });
         assertThat(hall.shown()).isEqualTo(hall.written());
+      }
+    }
+  }
+
+  @Test
+  void withoutATranscriptOfZoomsTheSoundIsRecognised() throws Exception {
+    RtmsSettings soundOnly = RtmsSettings.defaults().withScopes(Set.of(MediaType.AUDIO));
+    try (LectureHall hall = new LectureHall(soundOnly)) {
+      try (RtmsDuty.Following following = hall.follows(hall.begins())) {
+        hall.heartbeat(following);
+        hall.professor.say(FIRST);
+        hall.awaitSaid(1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> hall.written().equals(FIRST));
+        assertThat(hall.notifier.messages(ServerMessage.RtmsTranscript.class))
+            .allSatisfy(
+                chunk -> {
+                  assertThat(chunk.speakerName()).isEqualTo("Emmy Noether");
+                  assertThat(chunk.speaker()).contains("professor");
+                  assertThat(chunk.at()).isBetween(Instant.now().minusSeconds(40), Instant.now());
+                });
+      }
+    }
+  }
+
+  @Test
+  void aStreamThatIsRefusedForGoodIsToldToWhoWatchesWithWhatToDo() throws Exception {
+    try (LectureHall hall = new LectureHall(RtmsSettings.defaults().withScopes(Set.of()))) {
+      try (RtmsDuty.Following following = hall.follows(hall.begins())) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> hall.ended.get() > 0);
+        hall.heartbeat(following);
+        assertThat(hall.stream().failed()).isTrue();
+        assertThat(hall.stream().stopReason().orElseThrow())
+            .contains("add the scopes meeting:read:meeting_transcript");
+        assertThat(hall.alerts())
+            .containsExactly(
+                "The tutors do not hear what is said to the whole class. "
+                    + hall.stream().stopReason().orElseThrow());
       }
     }
   }

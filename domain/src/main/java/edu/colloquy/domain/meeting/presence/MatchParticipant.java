@@ -2,10 +2,12 @@ package edu.colloquy.domain.meeting.presence;
 
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
+import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.contract.ws.ServerMessage.ParticipantUpdate;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.work.ConductorInbox;
 import java.util.Optional;
 
 /**
@@ -16,25 +18,26 @@ public final class MatchParticipant {
   private final SessionLifecycle sessions;
   private final PresenceRepository presence;
   private final Rosters rosters;
-  private final WhoIsWho whoIsWho;
   private final TrackParticipants track;
+  private final ConductorInbox conductors;
 
-  /** Over what is kept, and what tells of changes. */
+  /** Over what is kept, what tells of changes, and the way to who moves people. */
   public MatchParticipant(
       SessionLifecycle sessions,
       PresenceRepository presence,
       Rosters rosters,
-      WhoIsWho whoIsWho,
-      TrackParticipants track) {
+      TrackParticipants track,
+      ConductorInbox conductors) {
     this.sessions = sessions;
     this.presence = presence;
     this.rosters = rosters;
-    this.whoIsWho = whoIsWho;
     this.track = track;
+    this.conductors = conductors;
   }
 
   /**
-   * Notes who a participant is; said twice it is no different.
+   * Notes who a participant is, and has the session's conductor send them to their room; said twice
+   * it is no different.
    *
    * @return what the professor sees of them now
    * @throws ContractException NOT_FOUND when session, participant or student is unknown
@@ -44,19 +47,21 @@ public final class MatchParticipant {
     if (rosters.of(session).roomOf(studentId).isEmpty()) {
       throw unknown("student_id", "No student " + studentId + " has a room in this session.");
     }
-    Participant matched = confirm(id, participantUuid, studentId);
+    Participant matched = confirm(session, participantUuid, studentId);
     track.learnFrom(session, matched);
     ParticipantUpdate view = track.view(session, matched);
     track.push(session, view);
     giveWay(session, matched);
+    conductors.tell(id, room -> new WorkerCommand.ParticipantMatched(1, room.toString()));
     return view;
   }
 
-  private Participant confirm(SessionId id, String participantUuid, String studentId) {
+  private Participant confirm(Session session, String participantUuid, String studentId) {
     while (true) {
       Participant before =
           presence
-              .participant(id, participantUuid)
+              .participant(session.id(), participantUuid)
+              .filter(it -> !rosters.of(session).isStaff(it))
               .orElseThrow(
                   () ->
                       unknown(
@@ -73,14 +78,12 @@ public final class MatchParticipant {
 
   /** Whoever was taken for this student for no more than a name is somebody else. */
   private void giveWay(Session session, Participant matched) {
-    presence.participants(session.id()).stream()
-        .filter(it -> !it.person().participantUuid().equals(matched.person().participantUuid()))
-        .filter(it -> it.studentId().equals(matched.studentId()))
-        .filter(it -> it.isConfirmed() || it.trust().filter(Trust.NAME::equals).isPresent())
-        .filter(it -> !it.movements().areOver())
-        .map(it -> whoIsWho.recognised(it, whoIsWho.recognise(session, it.person())))
-        .filter(presence::save)
-        .forEach(it -> track.push(session, track.view(session, it)));
+    track.recogniseAgain(
+        session,
+        it ->
+            !it.person().participantUuid().equals(matched.person().participantUuid())
+                && it.studentId().equals(matched.studentId())
+                && (it.isConfirmed() || it.trust().filter(Trust.NAME::equals).isPresent()));
   }
 
   private static ContractException unknown(String field, String message) {

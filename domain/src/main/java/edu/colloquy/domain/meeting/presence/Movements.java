@@ -63,6 +63,11 @@ public record Movements(Optional<Stamp> joined, Optional<Stamp> left, List<Visit
         && visits.stream().filter(Visit::lasts).noneMatch(it -> it.entered().get().isAfter(left));
   }
 
+  /** Whether they came into the meeting after somebody else had left it. */
+  boolean cameAfter(Movements gone) {
+    return joined.isPresent() && joined.get().isAfter(gone.left);
+  }
+
   private boolean goesOn(Visit visit) {
     Stamp entered = visit.entered().orElseThrow();
     boolean returned =

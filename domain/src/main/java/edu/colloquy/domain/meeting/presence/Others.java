@@ -28,12 +28,6 @@ record Others(Set<String> present, Map<String, String> told) {
             .filter(it -> !it.movements().areOver())
             .map(it -> it.studentId().get())
             .collect(Collectors.toSet()),
-        others.stream()
-            .filter(it -> it.trust().filter(Trust.CONFIRMED::equals).isPresent())
-            .collect(
-                Collectors.toMap(
-                    it -> Names.key(it.person().name()),
-                    it -> it.studentId().get(),
-                    (one, _) -> one)));
+        Matches.of(others).byName());
   }
 }

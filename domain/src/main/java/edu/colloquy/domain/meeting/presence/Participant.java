@@ -4,8 +4,8 @@ import edu.colloquy.domain.session.SessionId;
 import java.util.Optional;
 
 /**
- * A student, or somebody who may be one, in a session's meeting. Bots and the professor are not
- * kept.
+ * Somebody in a session's meeting: a student, or who may be one, or a bot of ours or the professor,
+ * who are kept for the conductor and shown to nobody.
  *
  * @param person as they were last seen
  * @param seen the latest event of them

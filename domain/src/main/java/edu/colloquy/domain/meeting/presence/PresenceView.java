@@ -28,7 +28,10 @@ public final class PresenceView {
     }
     BreakoutRooms rooms = new BreakoutRooms(presence.breakoutRooms(session.id()));
     Roster roster = rosters.of(session);
-    return participants.stream().map(it -> of(it, roster, rooms)).toList();
+    return participants.stream()
+        .filter(it -> !roster.isStaff(it))
+        .map(it -> of(it, roster, rooms))
+        .toList();
   }
 
   /** One participant. */

@@ -5,8 +5,11 @@ import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Who is expected in a session's meeting: the one place that decides who somebody is. Immutable.
@@ -17,11 +20,14 @@ public final class Roster {
 
   private final Optional<Professor> professor;
   private final List<Room> rooms;
+  private final Map<String, List<Room>> byName;
 
   /** A roster of a session's professor and its rooms, one a student. */
   public Roster(Optional<Professor> professor, List<Room> rooms) {
     this.professor = professor;
     this.rooms = List.copyOf(rooms);
+    this.byName =
+        rooms.stream().collect(Collectors.groupingBy(room -> Names.key(room.studentName())));
   }
 
   /**
@@ -29,6 +35,38 @@ public final class Roster {
    */
   public Identity identify(Person person) {
     return identify(person, () -> Others.NOBODY);
+  }
+
+  /**
+   * Who somebody is, as far as more than a name tells: what the professor said, customer key,
+   * e-mail, in this order of trust.
+   *
+   * @return empty where a name must do
+   */
+  public Optional<Identity> surely(Person person, Matches matches) {
+    return confirmed(person, matches).or(() -> byCustomerKey(person)).or(() -> byEmail(person));
+  }
+
+  /**
+   * Who somebody is who can be told by no more than a name.
+   *
+   * @param present students who are in the meeting already, so that a namesake is somebody else
+   */
+  public Identity byName(Person person, Matches matches, Set<String> present) {
+    return byName(person.name(), new Others(present, matches.byName()));
+  }
+
+  /** Whether somebody is a bot of ours or the professor, who are shown to nobody. */
+  boolean isStaff(Participant participant) {
+    if (participant.studentId().isPresent()) {
+      return false;
+    }
+    Person person = participant.person();
+    return switch (byCustomerKey(person).or(() -> byEmail(person)).orElse(null)) {
+      case Identity.Bot _, Identity.Conductor _, Identity.Professor _ -> true;
+      case Identity.Student _, Identity.Unmatched _ -> false;
+      case null -> isProfessor(Names.key(person.name()));
+    };
   }
 
   /** The room of a student of this session. */
@@ -45,6 +83,12 @@ public final class Roster {
     return byCustomerKey(person)
         .or(() -> byEmail(person))
         .orElseGet(() -> byName(person.name(), others.get()));
+  }
+
+  private Optional<Identity> confirmed(Person person, Matches matches) {
+    return student(
+        Optional.ofNullable(matches.byUuid().get(person.participantUuid())).flatMap(this::roomOf),
+        Trust.CONFIRMED);
   }
 
   private Optional<Identity> byCustomerKey(Person person) {
@@ -82,11 +126,9 @@ public final class Roster {
   private Identity byName(String name, Others others) {
     String key = Names.key(name);
     Optional<Room> told = Optional.ofNullable(others.told().get(key)).flatMap(this::roomOf);
-    List<Room> namesakes =
-        rooms.stream().filter(room -> Names.key(room.studentName()).equals(key)).toList();
+    List<Room> namesakes = byName.getOrDefault(key, List.of());
     boolean onlyOne = namesakes.size() == 1;
-    if (namesakes.isEmpty()
-        && professor.filter(it -> Names.key(it.name()).equals(key)).isPresent()) {
+    if (told.isEmpty() && isProfessor(key)) {
       return new Identity.Professor();
     }
     return student(
@@ -94,6 +136,11 @@ public final class Roster {
                 .filter(room -> !others.present().contains(room.studentId())),
             Trust.NAME)
         .orElseGet(() -> new Identity.Unmatched(guess(name, others)));
+  }
+
+  private boolean isProfessor(String nameKey) {
+    return !byName.containsKey(nameKey)
+        && professor.filter(it -> Names.key(it.name()).equals(nameKey)).isPresent();
   }
 
   /** The most alike of those who are missing, or the only one who is. */

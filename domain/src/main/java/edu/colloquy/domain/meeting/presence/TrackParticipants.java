@@ -11,6 +11,7 @@ import edu.colloquy.domain.session.Session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Follows the participants of a meeting, and tells who watches what has changed. The same event
@@ -40,7 +41,10 @@ public final class TrackParticipants {
             .flatMap(CustomerKey::parse)
             .filter(key -> key.session().equals(session.id()));
     switch (ours.orElse(null)) {
-      case CustomerKey.Bot(RoomId room) -> botSeen(session, room, event);
+      case CustomerKey.Bot(RoomId room) -> {
+        botSeen(session, room, event);
+        personSeen(session, event);
+      }
       case CustomerKey.Conductor _ -> {}
       case CustomerKey.Student _ -> personSeen(session, event);
       case null -> personSeen(session, event);
@@ -49,7 +53,7 @@ public final class TrackParticipants {
 
   /**
    * All breakout rooms of a session's meeting are closed, and everybody is back; Zoom itself may
-   * tell of nobody's leaving then. For whoever closes them.
+   * tell of nobody's leaving then. The session's conductor sees it. Told twice it changes nothing.
    */
   public void roomsClosed(Session session, Instant at) {
     Stamp stamp = Stamp.of(Optional.empty(), at);
@@ -83,11 +87,7 @@ public final class TrackParticipants {
           before.map(it -> it.after(event)).orElseGet(() -> Participant.first(session.id(), event));
       Participant after = seen;
       if (!seen.isConfirmed() && before.filter(it -> it.person().equals(seen.person())).isEmpty()) {
-        Identity identity = whoIsWho.recognise(session, seen.person());
-        if (identity instanceof Identity.Professor) {
-          return;
-        }
-        after = whoIsWho.recognised(seen, identity);
+        after = whoIsWho.recognised(seen, whoIsWho.recognise(session, seen.person()));
       }
       if (before.filter(after::equals).isPresent()) {
         return;
@@ -96,13 +96,68 @@ public final class TrackParticipants {
       if (presence.save(after)) {
         learnFrom(session, after);
         ParticipantUpdate view = view(session, after);
-        if (shown.filter(view::equals).isEmpty()) {
+        if (shown.filter(view::equals).isEmpty() && !isStaff(session, after)) {
           push(session, view);
+        }
+        if (isGoneNow(before, after)) {
+          recogniseSuccessors(session, after);
         }
         return;
       }
       // Another event of the same participant was faster: begin again with what it left.
     }
+  }
+
+  /**
+   * Looks again at those in the meeting of whom it may be known now, or no longer, who they are:
+   * somebody was matched, or has gone whose name they have.
+   */
+  void recogniseAgain(Session session, Predicate<Participant> whom) {
+    presence.participants(session.id()).stream()
+        .filter(it -> !it.movements().areOver())
+        .filter(whom)
+        .forEach(it -> recogniseAgain(session, it.person().participantUuid(), whom));
+  }
+
+  private void recogniseAgain(Session session, String uuid, Predicate<Participant> whom) {
+    while (true) {
+      Optional<Participant> now = presence.participant(session.id(), uuid).filter(whom);
+      Optional<Participant> after =
+          now.map(it -> whoIsWho.recognised(it, whoIsWho.recognise(session, it.person())));
+      if (after.equals(now)) {
+        return;
+      }
+      if (presence.save(after.get())) {
+        learnFrom(session, after.get());
+        push(session, view(session, after.get()));
+        return;
+      }
+    }
+  }
+
+  /**
+   * Who came after somebody had left may be them, though the leaving was told late. Who came before
+   * may be, if no more than a name told who the other was: a line that was lost is noticed late.
+   */
+  private void recogniseSuccessors(Session session, Participant gone) {
+    boolean byName =
+        gone.trust().filter(trust -> trust == Trust.NAME || trust == Trust.CONFIRMED).isPresent();
+    recogniseAgain(
+        session,
+        it ->
+            it.studentId().isEmpty()
+                && (byName || it.movements().cameAfter(gone.movements()))
+                && !isStaff(session, it));
+  }
+
+  private static boolean isGoneNow(Optional<Participant> before, Participant after) {
+    return after.studentId().isPresent()
+        && after.movements().areOver()
+        && before.filter(it -> it.movements().areOver()).isEmpty();
+  }
+
+  private boolean isStaff(Session session, Participant participant) {
+    return rosters.of(session).isStaff(participant);
   }
 
   /** Whoever is in a breakout room that nobody knows yet tells, perhaps, which it is. */
@@ -134,6 +189,7 @@ public final class TrackParticipants {
     return presence.participants(session.id()).stream()
         .filter(
             it -> it.place() instanceof Place.InBreakoutRoom(var room, var _) && room.equals(uuid))
+        .filter(it -> !isStaff(session, it))
         .toList();
   }
 }

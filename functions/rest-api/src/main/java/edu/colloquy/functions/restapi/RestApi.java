@@ -12,8 +12,15 @@ import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
 import edu.colloquy.cloud.work.SqsInbox;
 import edu.colloquy.domain.breakout.TriggerBreakout;
+import edu.colloquy.domain.meeting.presence.MatchParticipant;
+import edu.colloquy.domain.meeting.presence.PresenceRepository;
 import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.TrackParticipants;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
+import edu.colloquy.domain.notice.RoomNotifier;
+import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.work.ConductorInbox;
 import java.time.Clock;
 import java.util.Map;
 
@@ -27,17 +34,29 @@ public final class RestApi
     Environment environment = Environment.current();
     AwsClients aws = new AwsClients(environment);
     Stores stores = new Stores(aws, environment);
+    Rosters rosters = new Rosters(stores.people(), stores.rooms());
+    ConductorInbox conductors = new ConductorInbox(stores.leases(), new SqsInbox(aws.sqs()));
+    RoomNotifier notifier =
+        new ConnectionNotifier(
+            stores.pushes(),
+            stores.connections(),
+            new ConnectionPoster(stores.connections(), aws.connections()));
     PeopleRoutes people = new PeopleRoutes(stores.people());
     SessionRoutes sessions =
         new SessionRoutes(
             stores.sessions(),
             stores.rooms(),
-            new PresenceView(stores.presence(), new Rosters(stores.people(), stores.rooms())),
+            new PresenceView(stores.presence(), rosters),
             stores.conversations(),
             stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
     HealthRoute health = new HealthRoute(stores.connections());
-    BreakoutRoute breakout = new BreakoutRoute(triggerBreakout(aws, stores));
+    BreakoutRoute breakout =
+        new BreakoutRoute(
+            new TriggerBreakout(
+                stores.sessions(), stores.rooms(), conductors, notifier, Clock.systemUTC()));
+    PresenceRoute presence =
+        new PresenceRoute(matchParticipant(stores, rosters, notifier, conductors));
     this.edge =
         new HttpEdge(
             Map.ofEntries(
@@ -51,19 +70,20 @@ public final class RestApi
                 Map.entry("GET /api/sessions/{id}/report", sessions::report),
                 Map.entry("GET /api/rooms/{id}/transcript", sessions::transcript),
                 Map.entry("POST /api/trigger-breakout", breakout::trigger),
+                Map.entry("POST /api/match-participant", presence::match),
                 Map.entry("GET /api/lecture-context", lecture::get),
                 Map.entry("POST /api/lecture-context", lecture::set)));
   }
 
-  private static TriggerBreakout triggerBreakout(AwsClients aws, Stores stores) {
-    ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
-    return new TriggerBreakout(
-        stores.sessions(),
-        stores.rooms(),
-        stores.leases(),
-        new SqsInbox(aws.sqs()),
-        new ConnectionNotifier(stores.pushes(), stores.connections(), poster),
-        Clock.systemUTC());
+  private static MatchParticipant matchParticipant(
+      Stores stores, Rosters rosters, RoomNotifier notifier, ConductorInbox conductors) {
+    PresenceRepository presence = stores.presence();
+    return new MatchParticipant(
+        new SessionLifecycle(stores.sessions(), Clock.systemUTC()),
+        presence,
+        rosters,
+        new TrackParticipants(presence, rosters, new WhoIsWho(presence, rosters), notifier),
+        conductors);
   }
 
   @Override

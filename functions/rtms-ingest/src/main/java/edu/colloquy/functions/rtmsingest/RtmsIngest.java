@@ -10,7 +10,10 @@ import edu.colloquy.cloud.Stores;
 import edu.colloquy.cloud.edge.HttpEdge;
 import edu.colloquy.cloud.push.ConnectionNotifier;
 import edu.colloquy.cloud.push.ConnectionPoster;
+import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.rtms.RtmsTranscripts;
+import edu.colloquy.domain.rtms.Speakers;
 import java.time.Clock;
 import java.util.Map;
 
@@ -26,12 +29,14 @@ public final class RtmsIngest
     Stores stores = new Stores(aws, environment);
     ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
     Clock clock = Clock.systemUTC();
+    WhoIsWho whoIsWho =
+        new WhoIsWho(stores.presence(), new Rosters(stores.people(), stores.rooms()));
     RtmsTranscripts transcripts =
         new RtmsTranscripts(
             stores.rtms(),
             stores.sessions(),
-            stores.rooms(),
-            stores.people(),
+            stores.presence(),
+            new Speakers(stores.rtms(), stores.presence(), whoIsWho),
             new ConnectionNotifier(stores.pushes(), stores.connections(), poster),
             clock);
     RtmsRoutes routes = new RtmsRoutes(stores.rtms(), stores.sessions(), transcripts, clock);

@@ -37,6 +37,7 @@ final class RtmsReading {
         stream.startedAt(),
         stream.stoppedAt(),
         stream.stopReason(),
+        stream.failed(),
         stream.interruptions(),
         stats.chunks(),
         stats.speakers(),

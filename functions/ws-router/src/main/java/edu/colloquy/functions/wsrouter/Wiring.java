@@ -21,6 +21,7 @@ import edu.colloquy.domain.people.RegisterStudent;
 import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.session.EndSession;
 import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.work.ConductorInbox;
 import edu.colloquy.domain.work.WorkerInbox;
 import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.llm.ChatModel;
@@ -44,6 +45,7 @@ final class Wiring {
     RoomLifecycle rooms = new RoomLifecycle(stores.rooms(), notifier, clock);
     Rosters rosters = new Rosters(stores.people(), stores.rooms());
     WorkerInbox inbox = new SqsInbox(aws.sqs());
+    ConductorInbox conductors = new ConductorInbox(stores.leases(), inbox);
     MessageAnswers answers =
         new MessageAnswers(
             new SessionMessages(
@@ -55,8 +57,7 @@ final class Wiring {
                 new PresenceView(stores.presence(), rosters),
                 stores.connections(),
                 notifier),
-            new TriggerBreakout(
-                stores.sessions(), stores.rooms(), stores.leases(), inbox, notifier, clock),
+            new TriggerBreakout(stores.sessions(), stores.rooms(), conductors, notifier, clock),
             new RoomMessages(rooms, stores.rooms(), stores.conversations(), stores.leases(), inbox),
             new StudentMessages(
                 stores.people(),
@@ -68,7 +69,7 @@ final class Wiring {
                     clock),
                 new StudentTokens(secrets, environment.require("TOKEN_SECRET"), clock),
                 sessions),
-            new PresenceMessages(match(sessions, rosters, notifier)),
+            new PresenceMessages(match(sessions, rosters, notifier, conductors)),
             new ServiceChecks(
                 ZoomMeetings.from(environment::require, secrets::read),
                 DeepgramListen.from(environment::require, secrets::read),
@@ -78,15 +79,17 @@ final class Wiring {
   }
 
   private MatchParticipant match(
-      SessionLifecycle sessions, Rosters rosters, ConnectionNotifier notifier) {
+      SessionLifecycle sessions,
+      Rosters rosters,
+      ConnectionNotifier notifier,
+      ConductorInbox conductors) {
     PresenceRepository presence = stores.presence();
-    WhoIsWho whoIsWho = new WhoIsWho(presence, rosters);
     return new MatchParticipant(
         sessions,
         presence,
         rosters,
-        whoIsWho,
-        new TrackParticipants(presence, rosters, whoIsWho, notifier));
+        new TrackParticipants(presence, rosters, new WhoIsWho(presence, rosters), notifier),
+        conductors);
   }
 
   WebSocketEdge edge() {

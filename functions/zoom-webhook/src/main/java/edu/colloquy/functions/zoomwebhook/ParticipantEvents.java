@@ -1,6 +1,5 @@
 package edu.colloquy.functions.zoomwebhook;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.domain.meeting.presence.Person;
 import edu.colloquy.domain.meeting.presence.Sighting;
 import edu.colloquy.domain.meeting.presence.Sighting.Kind;
@@ -34,22 +33,15 @@ final class ParticipantEvents {
   }
 
   private Optional<Sighting> sighting(WebhookEvent event) {
-    JsonNode who = event.participant();
     Kind kind = kind(event);
     Optional<String> room =
         Optional.of(event.object().path("breakout_room_uuid").asText())
             .filter(uuid -> !uuid.isEmpty());
     boolean needsRoom = kind == Kind.ENTERED_ROOM || kind == Kind.LEFT_ROOM;
-    String uuid = who.path("participant_uuid").asText();
-    if (uuid.isEmpty() || needsRoom && room.isEmpty()) {
+    Person person = event.person();
+    if (person.participantUuid().isEmpty() || needsRoom && room.isEmpty()) {
       return Optional.empty();
     }
-    Person person =
-        Person.of(
-            uuid,
-            who.path("user_name").asText(),
-            who.path("email").asText(),
-            who.path("customer_key").asText());
     return Optional.of(new Sighting(kind, person, room, stamp(event, kind)));
   }
 

@@ -1,12 +1,14 @@
 package edu.colloquy.functions.zoomwebhook;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import edu.colloquy.domain.rtms.RtmsSpeaker;
 import edu.colloquy.domain.rtms.RtmsStreams;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** An RTMS stream can be connected to, was interrupted, or is over. */
 final class RtmsEvents {
@@ -21,6 +23,18 @@ final class RtmsEvents {
   Outcome meetingStarted(WebhookEvent event) {
     streams.meetingStarted(event.object().path("id").asText(), event.meetingUuid());
     return Outcome.TAKEN;
+  }
+
+  /** RTMS knows people by their number in a meeting, and breakout rooms as meetings. */
+  void entered(WebhookEvent event) {
+    String room = event.object().path("breakout_room_uuid").asText();
+    String userId = event.participant().path("user_id").asText();
+    String meeting = event.meetingUuid();
+    if (!userId.isEmpty() && !meeting.isEmpty()) {
+      streams.entered(
+          new RtmsSpeaker(room.isEmpty() ? meeting : room, userId, event.person()),
+          room.isEmpty() ? Optional.empty() : Optional.of(meeting));
+    }
   }
 
   Outcome started(WebhookEvent event) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.Json;
+import edu.colloquy.domain.meeting.presence.Person;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,6 +59,16 @@ record WebhookEvent(String name, Optional<Instant> sentAt, JsonNode payload, byt
 
   JsonNode participant() {
     return object().path("participant");
+  }
+
+  /** Whom it is about, as far as Zoom tells who they are. */
+  Person person() {
+    JsonNode who = participant();
+    return Person.of(
+        who.path("participant_uuid").asText(),
+        who.path("user_name").asText(),
+        who.path("email").asText(),
+        who.path("customer_key").asText());
   }
 
   /** The meeting's number; REST has it as a number, webhooks mostly as text. */

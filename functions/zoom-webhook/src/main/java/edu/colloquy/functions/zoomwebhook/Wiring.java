@@ -13,11 +13,9 @@ import edu.colloquy.domain.meeting.presence.Rosters;
 import edu.colloquy.domain.meeting.presence.TrackParticipants;
 import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.rtms.RtmsRegister;
-import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.session.EndSession;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.integrations.zoom.WebhookSignature;
-import edu.colloquy.integrations.zoom.ZoomMeetings;
 import java.time.Clock;
 import java.util.Map;
 
@@ -38,12 +36,11 @@ final class Wiring {
 
   HttpEdge edge() {
     SecretReader secrets = new SecretReader(aws.secretsManager());
-    ZoomMeetings zoom = ZoomMeetings.from(environment::require, secrets::read);
     WebhookSignature signature =
         new WebhookSignature(
             () -> secrets.read(environment.require("ZOOM_SECRET"), "ZOOM_WEBHOOK_SECRET_TOKEN"),
             clock);
-    WebhookEvents events = new WebhookEvents(meetings(), participants(), rtms(zoom));
+    WebhookEvents events = new WebhookEvents(meetings(), participants(), rtms());
     WebhookRoute route =
         new WebhookRoute(
             signature, new Deliveries(stores.once(), events), new Deadline(Deadline.OF_ZOOM));
@@ -74,13 +71,13 @@ final class Wiring {
         clock);
   }
 
-  private RtmsEvents rtms(ZoomMeetings zoom) {
+  private RtmsEvents rtms() {
     RtmsRegister register =
         new RtmsRegister(
             stores.rtms(),
             stores.sessions(),
-            new SqsRtmsJobs(aws.sqs(), environment.require("RTMS_QUEUE_URL")),
-            new StartRtms(stores.sessions(), stores.rtms(), zoom::startRtms));
+            stores.presence(),
+            new SqsRtmsJobs(aws.sqs(), environment.require("RTMS_QUEUE_URL")));
     return new RtmsEvents(register, clock);
   }
 }

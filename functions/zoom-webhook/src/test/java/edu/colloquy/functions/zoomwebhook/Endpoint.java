@@ -8,6 +8,7 @@ import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.meeting.presence.Rosters;
 import edu.colloquy.domain.meeting.presence.TrackParticipants;
 import edu.colloquy.domain.meeting.presence.WhoIsWho;
+import edu.colloquy.domain.rtms.RtmsSpeaker;
 import edu.colloquy.domain.rtms.RtmsStreams;
 import edu.colloquy.domain.session.EndSession;
 import edu.colloquy.domain.session.Session;
@@ -32,6 +33,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -153,6 +155,18 @@ final class Endpoint {
   }
 
   private final class Streams implements RtmsStreams {
+    @Override
+    public void entered(RtmsSpeaker speaker, Optional<String> breakoutRoomOf) {
+      rtms.add(
+          "entered "
+              + speaker.meetingUuid()
+              + breakoutRoomOf.map(it -> " of " + it).orElse("")
+              + " "
+              + speaker.userId()
+              + " "
+              + speaker.person().email().orElse(""));
+    }
+
     @Override
     public void started(String meetingUuid, String streamId, List<String> servers, Instant at) {
       rtms.add("started " + meetingUuid + " " + streamId + " " + servers);

@@ -2,6 +2,8 @@ package edu.colloquy.functions.zoomwebhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import edu.colloquy.testkit.contracts.Samples;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RtmsIsPassedOnTest {
@@ -32,6 +34,20 @@ class RtmsIsPassedOnTest {
     assertThat(endpoint.rtms)
         .containsExactly(
             "started u== s [wss://a, wss://b]", "started " + ABOUT + " [wss://a, wss://b]");
+  }
+
+  @Test
+  void withWhoseNumberIsWhoseInEachRoom() {
+    Instant at = Samples.NOON.plusMillis(7);
+    endpoint.takes(ZoomEvents.participant("meeting.participant_joined", 1, at));
+    endpoint.takes(
+        ZoomEvents.breakout("meeting.participant_joined_breakout_room", 1, "room==", at));
+    endpoint.takes(ZoomEvents.moved(1, at));
+    long number = at.toEpochMilli() % 100_000_000;
+    assertThat(endpoint.rtms)
+        .containsExactly(
+            "entered " + ZoomEvents.UUID + " " + number + " student1@example.edu",
+            "entered room== of " + ZoomEvents.UUID + " " + number + " student1@example.edu");
   }
 
   @Test

@@ -20,6 +20,19 @@ final class Licences {
     this.clock = clock;
   }
 
+  /** Whether somebody is a licensed user of the account; what is nobody in it is none. */
+  boolean has(String user, Retries retries) {
+    Instant until = licensedUntil.get(user);
+    if (until != null && clock.instant().isBefore(until)) {
+      return true;
+    }
+    boolean licensed = users.find(user, retries).filter(ZoomUser::licensed).isPresent();
+    if (licensed) {
+      licensedUntil.put(user, clock.instant().plus(KEPT));
+    }
+    return licensed;
+  }
+
   /**
    * Checks that somebody may own a meeting with breakout rooms planned beforehand.
    *

@@ -29,9 +29,10 @@ final class MeetingCreation {
   Meeting create(MeetingRequest request, String owner, Retries retries) {
     limits.check(request.rooms());
     licences.require(owner, retries);
+    MeetingRequest possible = withoutUnlicensed(request, retries);
     ZoomCall create =
         ZoomCall.of("POST", RateClass.MEDIUM, "/users/{userId}/meetings", ZoomCall.encoded(owner))
-            .with(MeetingJson.write(request));
+            .with(MeetingJson.write(possible));
     while (true) {
       Optional<Meeting> made = find(request, owner, retries);
       if (made.isPresent()) {
@@ -44,6 +45,20 @@ final class MeetingCreation {
         case Outcome.Failed failed -> retries.awaitNext(failed);
       }
     }
+  }
+
+  /**
+   * Zoom refuses a meeting whose alternative host is no licensed user of the account. The professor
+   * is then made co-host in the meeting; the service user could not conduct.
+   */
+  private MeetingRequest withoutUnlicensed(MeetingRequest request, Retries retries) {
+    if (request.owner().isPresent()) {
+      request.alternativeHost().ifPresent(user -> licences.require(user, retries));
+      return request;
+    }
+    return request.alternativeHost().filter(user -> !licences.has(user, retries)).isPresent()
+        ? request.withoutAlternativeHost()
+        : request;
   }
 
   private Optional<Meeting> find(MeetingRequest request, String owner, Retries retries) {

@@ -27,7 +27,7 @@ final class ZoomToken {
       return token.value();
     }
     try {
-      return fetched().value();
+      return inPlaceOf(token).value();
     } catch (ServiceException e) {
       if (token != null && clock.instant().isBefore(token.expiresAt())) {
         return token.value();
@@ -42,13 +42,18 @@ final class ZoomToken {
    */
   String inPlaceOf(String refused) {
     AccessToken token = known();
-    return token == null || token.value().equals(refused) ? fetched().value() : current();
+    return token == null || token.value().equals(refused) ? inPlaceOf(token).value() : current();
   }
 
   /** A new token, which has the scopes that the app has by now. */
   AccessToken fetched() {
+    return inPlaceOf(known());
+  }
+
+  /** A newer token than this one; not fetched if somebody else has fetched one meanwhile. */
+  private AccessToken inPlaceOf(AccessToken old) {
     CompletableFuture<AccessToken> mine = new CompletableFuture<>();
-    CompletableFuture<AccessToken> flight = join(mine);
+    CompletableFuture<AccessToken> flight = join(mine, old);
     if (flight == mine) {
       fly(mine);
     }
@@ -74,7 +79,11 @@ final class ZoomToken {
     return known;
   }
 
-  private synchronized CompletableFuture<AccessToken> join(CompletableFuture<AccessToken> mine) {
+  private synchronized CompletableFuture<AccessToken> join(
+      CompletableFuture<AccessToken> mine, AccessToken old) {
+    if (inFlight == null && known != old) {
+      return CompletableFuture.completedFuture(known);
+    }
     if (inFlight == null) {
       inFlight = mine;
     }

@@ -2,6 +2,7 @@ package edu.colloquy.integrations.zoom;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
 /** The users of the account. (Zoom: Users.) Thread-safe. */
 public final class ZoomUsers {
@@ -41,6 +42,10 @@ public final class ZoomUsers {
 
   ZoomUser get(String idOrEmail, Retries retriesLeft) {
     return read(api.call(getCall(idOrEmail), retriesLeft));
+  }
+
+  Optional<ZoomUser> find(String idOrEmail, Retries retriesLeft) {
+    return api.callIfThere(getCall(idOrEmail), retriesLeft).map(ZoomUsers::read);
   }
 
   static ZoomCall getCall(String idOrEmail) {

@@ -17,6 +17,11 @@ public record Attendee(
     this(userName, userEmail, customerKey, !userEmail.isEmpty(), false);
   }
 
+  /** The e-mail that Zoom tells others: of who is signed in, and of nobody else. */
+  public String signedInEmail() {
+    return signedIn ? userEmail : "";
+  }
+
   /** Whether Zoom puts them into the room that is pre-assigned to their e-mail. */
   boolean canBePreAssigned() {
     return signedIn && !web && !userEmail.isEmpty();

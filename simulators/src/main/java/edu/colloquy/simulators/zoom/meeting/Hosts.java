@@ -51,6 +51,13 @@ final class Hosts {
     }
   }
 
+  void claim(Participant by) throws MeetingRefused {
+    if (host().isPresent()) {
+      throw MeetingRefused.invalidOperation("The meeting has a host.");
+    }
+    change(by, MeetingRole.HOST);
+  }
+
   void makeCoHost(int userId) throws MeetingRefused {
     Participant who = person(userId);
     if (who.role() == MeetingRole.PARTICIPANT) {
@@ -58,7 +65,8 @@ final class Hosts {
     }
   }
 
-  private Participant person(int userId) throws MeetingRefused {
+  /** Somebody who is in. */
+  Participant person(int userId) throws MeetingRefused {
     return seating
         .find(userId)
         .orElseThrow(() -> MeetingRefused.invalidParameters("Nobody has userId " + userId + "."));

@@ -1,7 +1,9 @@
 package edu.colloquy.simulators.zoom.meeting;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +19,10 @@ public final class LiveMeeting {
     ENDED
   }
 
+  /** Meeting SDK: onUserLeave.reasonCode. */
+  private static final int REMOVED = 6;
+
+  private static final int REMOVED_WAITING = 7;
   private static final String HOST_ENDED = "Host ended the meeting.";
 
   private final Supplier<MeetingPlan> plans;
@@ -26,6 +32,7 @@ public final class LiveMeeting {
   private final Breakouts breakouts;
   private final Hosts hosts;
   private final WaitingRoom waitingRoom;
+  private final Set<Attendee> removed = new HashSet<>();
   private volatile MainSessionTap tap = MainSessionTap.NONE;
   private volatile Status status = Status.WAITING;
   private volatile Instant startedAt;
@@ -77,6 +84,9 @@ public final class LiveMeeting {
     if (status == Status.ENDED) {
       throw MeetingRefused.ended();
     }
+    if (removed.contains(attendee)) {
+      throw MeetingRefused.removed();
+    }
     Participant newcomer = new Participant(this, attendee, claim, client, seating.newUserId());
     if (hasToWait(claim)) {
       waitingRoom.enter(newcomer);
@@ -125,6 +135,31 @@ public final class LiveMeeting {
       observer.admitted(waiting);
       letIn(waiting);
     }
+  }
+
+  /** Sends somebody who is in to the waiting room. */
+  void hold(Participant participant) {
+    goes(participant, "was put into the waiting room.");
+    participant.waits();
+    waitingRoom.enter(participant);
+    tellOfWaiting(participant);
+  }
+
+  /** Removes somebody who is in or waits; Zoom by default lets nobody back who was removed. */
+  void expel(Participant participant) {
+    boolean inside = seating.holds(participant);
+    removed.add(participant.attendee());
+    goes(participant, "was removed by the host.");
+    participant.client().event(new MeetingEvent.Removed(inside ? REMOVED : REMOVED_WAITING));
+  }
+
+  /** Makes somebody host who knows the key, where nobody is. */
+  void claimHost(Participant by, String hostKey) throws MeetingRefused {
+    if (!plans.get().hostKey().equals(hostKey)) {
+      throw MeetingRefused.invalidParameters("The host key is wrong.");
+    }
+    hosts.claim(by);
+    receiveThoseWhoWait(by);
   }
 
   /** Meeting SDK: leaveMeeting by the host ends the meeting. */

@@ -51,6 +51,14 @@ public sealed interface MeetingEvent {
   record ParticipantLeft(int userId, String participantUuid, Attendee who, String room)
       implements MeetingEvent {}
 
+  /**
+   * This participant was put out by a host; the last event of all.
+   *
+   * @param reasonCode the SDK's onUserLeave.reasonCode: 6 out of the meeting, 7 out of the waiting
+   *     room
+   */
+  record Removed(int reasonCode) implements MeetingEvent {}
+
   /** The meeting is over for everyone; the last event of all. */
   record MeetingEnded() implements MeetingEvent {}
 

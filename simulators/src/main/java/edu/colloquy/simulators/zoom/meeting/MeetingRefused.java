@@ -33,6 +33,11 @@ public final class MeetingRefused extends Exception {
     return new MeetingRefused(3004, "WRONG_MEETING_PASSWORD", "Wrong meeting password.");
   }
 
+  /** A host has removed them, and they may not come back. */
+  static MeetingRefused removed() {
+    return new MeetingRefused(3009, "BE_REMOVED", "The host has removed you from this meeting.");
+  }
+
   /** The meeting is over. */
   public static MeetingRefused ended() {
     return new MeetingRefused(4004, "MEETING_ENDED", "The meeting has ended.");

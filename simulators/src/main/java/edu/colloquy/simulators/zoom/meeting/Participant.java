@@ -101,6 +101,12 @@ public final class Participant {
     userId = userIdThere;
   }
 
+  /** Is in the waiting room again, with no right but to wait. */
+  void waits() {
+    enter(Room.nowhere(), mainUserId);
+    role = MeetingRole.PARTICIPANT;
+  }
+
   void becomes(MeetingRole next) {
     role = next;
   }

@@ -1,6 +1,7 @@
 package edu.colloquy.simulators.zoom.meeting;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one participant can ask of the meeting, by the names of the Meeting SDK for Web (typings
@@ -127,16 +128,35 @@ public final class SdkCalls {
     }
   }
 
-  /** Lets somebody in who waits: the SDK's {@code putOnHold} with {@code hold} false. */
-  public void admit(int userId) throws MeetingRefused {
+  /** Sends somebody to the waiting room, or lets somebody in who waits there. */
+  public void putOnHold(int userId, boolean hold) throws MeetingRefused {
     synchronized (meeting) {
       rooms();
-      meeting.admit(
-          meeting
-              .waitingRoom()
-              .find(userId)
-              .orElseThrow(
-                  () -> MeetingRefused.invalidParameters("Nobody waits as " + userId + ".")));
+      if (hold) {
+        meeting.hold(another(userId));
+      } else {
+        meeting.admit(
+            waiting(userId)
+                .orElseThrow(
+                    () -> MeetingRefused.invalidParameters("Nobody waits as " + userId + ".")));
+      }
+    }
+  }
+
+  /** Removes somebody from the meeting or its waiting room, for good. */
+  public void expel(int userId) throws MeetingRefused {
+    synchronized (meeting) {
+      rooms();
+      Optional<Participant> waiting = waiting(userId);
+      meeting.expel(waiting.isPresent() ? waiting.get() : another(userId));
+    }
+  }
+
+  /** Becomes host of a meeting that has none. */
+  public void claimHostWithHostKey(String hostKey) throws MeetingRefused {
+    synchronized (meeting) {
+      inside();
+      meeting.claimHost(caller, hostKey);
     }
   }
 
@@ -160,6 +180,19 @@ public final class SdkCalls {
       throw MeetingRefused.insufficientPrivileges("Only host and co-hosts may do this.");
     }
     return meeting.breakouts();
+  }
+
+  private Optional<Participant> waiting(int userId) {
+    return meeting.waitingRoom().find(userId);
+  }
+
+  /** Somebody in the meeting who is neither the caller nor the host. */
+  private Participant another(int userId) throws MeetingRefused {
+    Participant who = meeting.hosts().person(userId);
+    if (who == caller || who.role() == MeetingRole.HOST) {
+      throw MeetingRefused.invalidOperation("Neither yourself nor the host.");
+    }
+    return who;
   }
 
   private Hosts host() throws MeetingRefused {

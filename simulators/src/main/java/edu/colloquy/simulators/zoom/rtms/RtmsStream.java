@@ -1,7 +1,6 @@
 package edu.colloquy.simulators.zoom.rtms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +18,11 @@ final class RtmsStream {
   private final Outages outages;
   private final Clock clock;
   private final StreamStatus status = new StreamStatus();
+  private final SignalingSide signaling;
   private final MediaSide media;
   private final Transcriber transcriber = new Transcriber();
   private final Deadline signalingReturn;
   private final Deadline mediaReturn;
-  private Signaling signaling;
   private boolean firstPacketSent;
   private boolean keepsEarlier = true;
   private List<Speaker> present = List.of();
@@ -40,6 +39,7 @@ final class RtmsStream {
     this.notices = notices;
     this.outages = outages;
     this.clock = settings.clock();
+    this.signaling = new SignalingSide(id, settings, status);
     this.media = new MediaSide(settings.scopes(), settings.timings());
     this.signalingReturn = new Deadline(settings.timings().signalingReturn());
     this.mediaReturn = new Deadline(settings.timings().mediaReturn());
@@ -64,16 +64,12 @@ final class RtmsStream {
    * @throws HandshakeRefused if there is one
    */
   void admitSignaling(Connection connection, JsonNode request) throws HandshakeRefused {
-    if (signaling != null) {
-      throw new HandshakeRefused(StatusCode.DUPLICATE_SIGNALING_REQUEST);
-    }
+    signaling.admit(connection, present);
     signalingReturn.met();
     mediaReturn.start(clock.millis(), StopReason.CONNECTION_TIMEOUT);
     if (!status.hasBeenActive()) {
       keepsEarlier = request.path("buffer_data").asBoolean(true);
     }
-    signaling =
-        new Signaling(connection, new EventFeed(connection, present), keepAlive(connection));
   }
 
   /**
@@ -103,40 +99,14 @@ final class RtmsStream {
 
   /** Takes a message that came on a signalling socket after its handshake. */
   void signaled(Connection connection, MessageType type, JsonNode message) {
-    if (signaling == null || signaling.connection() != connection) {
+    if (!signaling.is(connection)) {
       return; // It was sent before the app knew that this socket is cut.
     }
-    switch (type) {
-      case KEEP_ALIVE_RESP -> signaling.keepAlive().answered();
-      case EVENT_SUBSCRIPTION -> signaling.events().subscribe(message);
-      case CLIENT_READY_ACK -> ready(message);
-      case SESSION_STATE_REQ -> connection.send(status.session(message, clock.millis()));
-      case STREAM_STATE_REQ -> connection.send(status.stream(id, clock.millis()));
-      case STREAM_CLOSE_REQ -> {
-        connection.send(
-            MessageType.STREAM_CLOSE_RESP
-                .message()
-                .put("rtms_stream_id", id)
-                .put("status_code", StatusCode.OK.code())
-                .put("reason", "OK")
-                .put("timestamp", clock.millis()));
-        stop(StopReason.RECEIVER_REQUEST_CLOSE);
-      }
-      case VIDEO_SUBSCRIPTION_REQ -> connection.send(videoAnswer(message));
-      case SIGNALING_HAND_SHAKE_REQ,
-          SIGNALING_HAND_SHAKE_RESP,
-          DATA_HAND_SHAKE_REQ,
-          DATA_HAND_SHAKE_RESP,
-          EVENT_UPDATE,
-          STREAM_STATE_UPDATE,
-          SESSION_STATE_UPDATE,
-          SESSION_STATE_RESP,
-          KEEP_ALIVE_REQ,
-          MEDIA_DATA_AUDIO,
-          MEDIA_DATA_TRANSCRIPT,
-          STREAM_STATE_RESP,
-          STREAM_CLOSE_RESP,
-          VIDEO_SUBSCRIPTION_RESP -> {} // Nothing that an app could say here.
+    signaling.answer(type, message);
+    if (type == MessageType.CLIENT_READY_ACK) {
+      ready(message);
+    } else if (type == MessageType.STREAM_CLOSE_REQ) {
+      stop(StopReason.RECEIVER_REQUEST_CLOSE);
     }
   }
 
@@ -152,7 +122,7 @@ final class RtmsStream {
     if (isOver()) {
       return;
     }
-    if (signaling != null && signaling.connection() == connection) {
+    if (signaling.is(connection)) {
       signalingLost(StopReason.RECONNECTION_TIMEOUT);
     } else if (media.gone(connection)) {
       mediaLost(StopReason.RECONNECTION_TIMEOUT);
@@ -173,9 +143,7 @@ final class RtmsStream {
     }
     media.take(tick, utterances);
     deliver();
-    if (signaling != null) {
-      signaling.events().look(tick);
-    }
+    signaling.look(tick);
     if (media.isReady()) {
       outages.look(tick, this);
     }
@@ -190,11 +158,7 @@ final class RtmsStream {
     media.take(new Tick(clock.millis(), present, List.of()), transcriber.finish());
     deliver();
     status.stopped();
-    if (signaling != null) {
-      signaling.connection().send(status.streamUpdate(reason, clock.millis()));
-      signaling.connection().send(status.sessionUpdate(reason, clock.millis()));
-      signaling.connection().close(Closing.NORMAL, "stream terminated");
-    }
+    signaling.end(reason);
     media.close(Closing.NORMAL, "stream terminated");
     notices.stopped(meeting, id, reason);
   }
@@ -209,18 +173,15 @@ final class RtmsStream {
 
   /** Loses its signalling socket, and with it the others. */
   void dropSignaling() {
-    if (signaling != null) {
-      signaling.connection().close(Closing.SERVER_ERROR, "signaling connection lost");
+    if (signaling.isOpen()) {
+      signaling.close(Closing.SERVER_ERROR, "signaling connection lost");
       signalingLost(StopReason.RECONNECTION_TIMEOUT);
     }
   }
 
   /** Loses all sockets, as with the server that had them; the app is offered another by webhook. */
   void forgetSockets() {
-    if (signaling != null) {
-      signaling.connection().close(Closing.GOING_AWAY, "server failure");
-      signaling = null;
-    }
+    signaling.close(Closing.GOING_AWAY, "server failure");
     media.close(Closing.GOING_AWAY, "server failure");
     status.interrupted();
     mediaReturn.met();
@@ -237,10 +198,10 @@ final class RtmsStream {
     media.ready();
     boolean first = !status.hasBeenActive();
     if (status.active()) {
-      signaling.connection().send(status.streamUpdate(clock.millis()));
+      signaling.tellStream();
     }
     if (first) {
-      signaling.connection().send(status.sessionUpdate(clock.millis()));
+      signaling.tellSession();
     }
     deliver();
   }
@@ -250,16 +211,15 @@ final class RtmsStream {
         .deliver()
         .ifPresent(
             captured -> {
-              if (!firstPacketSent && signaling != null) {
+              if (!firstPacketSent && signaling.isOpen()) {
                 firstPacketSent = true;
-                signaling.events().firstPacket(captured);
+                signaling.firstPacket(captured);
               }
             });
   }
 
   private void watch(long nowMs) {
-    if (signaling != null && !signaling.keepAlive().tick(nowMs)) {
-      signaling.connection().close(Closing.GOING_AWAY, "keep-alive timeout");
+    if (signaling.cutIfGone(nowMs)) {
       signalingLost(StopReason.KEEP_ALIVE_TIMEOUT);
     }
     if (media.cutIfGone(nowMs)) {
@@ -269,7 +229,7 @@ final class RtmsStream {
   }
 
   private void signalingLost(StopReason otherwise) {
-    signaling = null;
+    signaling.lost();
     media.close(Closing.GOING_AWAY, "signaling connection lost");
     status.interrupted();
     mediaReturn.met();
@@ -281,23 +241,7 @@ final class RtmsStream {
     long nowMs = clock.millis();
     status.interrupted();
     mediaReturn.start(nowMs, otherwise);
-    if (signaling != null) {
-      signaling.events().mediaInterrupted(nowMs);
-      signaling.connection().send(status.streamUpdate(nowMs));
-    }
-  }
-
-  private ObjectNode videoAnswer(JsonNode message) {
-    StatusCode answer =
-        settings.scopes().contains(MediaType.VIDEO)
-            ? StatusCode.OK
-            : StatusCode.VIDEO_NOT_SUPPORTED;
-    return MessageType.VIDEO_SUBSCRIPTION_RESP
-        .message()
-        .put("user_id", message.path("user_id").asLong())
-        .put("timestamp", clock.millis())
-        .put("status_code", answer.code())
-        .put("reason", answer.reason());
+    signaling.mediaInterrupted();
   }
 
   private KeepAlive keepAlive(Connection connection) {

@@ -32,7 +32,7 @@ class MixingTest {
 
   private final LiveMeeting meeting =
       new LiveMeeting(
-          () -> new MeetingPlan(List.of(), 50, false, true),
+          () -> new MeetingPlan(List.of(), 50, false, true, ""),
           NOBODY,
           MeetingPace.quick(Duration.ofMinutes(1)));
   private final Mixer mixer = new Mixer();

@@ -29,9 +29,12 @@ final class AppSocket implements WebSocket.Listener {
     socket = HTTP.newWebSocketBuilder().buildAsync(URI.create(url), this).join();
   }
 
-  /** Waits as tests here do: things happen within milliseconds. */
+  /** Waits as tests here do: things happen within milliseconds, unless the machine is busy. */
   static ConditionFactory soon() {
-    return await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10));
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(10));
   }
 
   AppSocket send(JsonNode message) {

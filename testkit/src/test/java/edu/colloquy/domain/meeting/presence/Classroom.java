@@ -1,5 +1,6 @@
 package edu.colloquy.domain.meeting.presence;
 
+import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.contract.ws.ServerMessage.ParticipantUpdate;
 import edu.colloquy.domain.meeting.presence.Sighting.Kind;
 import edu.colloquy.domain.people.Professor;
@@ -7,11 +8,16 @@ import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionLifecycle;
+import edu.colloquy.domain.work.ConductorInbox;
 import edu.colloquy.testkit.contracts.Samples;
+import edu.colloquy.testkit.memory.InMemoryLeases;
 import edu.colloquy.testkit.memory.InMemoryPeople;
 import edu.colloquy.testkit.memory.InMemoryPresence;
 import edu.colloquy.testkit.memory.InMemorySessions;
 import edu.colloquy.testkit.memory.RecordingNotifier;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +30,11 @@ final class Classroom {
   final InMemoryPresence presence = new InMemoryPresence();
   final RecordingNotifier notifier = new RecordingNotifier();
   final Session session = Samples.session(3);
+  final InMemoryLeases leases = new InMemoryLeases(Clock.fixed(Samples.NOON, ZoneOffset.UTC));
+
+  /** What the conductor was told. */
+  final List<WorkerCommand> told = new ArrayList<>();
+
   private final InMemoryPeople people = new InMemoryPeople();
   private final InMemorySessions sessions = new InMemorySessions();
   private final Rosters rosters = new Rosters(people, sessions);
@@ -103,7 +114,11 @@ final class Classroom {
 
   ParticipantUpdate matched(Person who, String studentId) {
     return new MatchParticipant(
-            new SessionLifecycle(sessions, () -> Samples.NOON), presence, rosters, whoIsWho, track)
+            new SessionLifecycle(sessions, () -> Samples.NOON),
+            presence,
+            rosters,
+            track,
+            new ConductorInbox(leases, (holder, command) -> told.add(command)))
         .match(session.id(), who.participantUuid(), studentId);
   }
 

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import edu.colloquy.contract.ContractException;
+import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.contract.ws.ServerMessage.Guess;
 import edu.colloquy.domain.meeting.presence.Sighting.Kind;
 import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.work.Duty;
+import edu.colloquy.testkit.contracts.Samples;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,10 +138,38 @@ class ParticipantIsRecognisedTest {
   }
 
   @Test
+  void andTheConductorIsToldToSendThemToTheirRoom() {
+    Person phone = guest("iPhone");
+    classroom.happens(Kind.JOINED, phone, 1);
+    classroom.matched(phone, "stu_3");
+    assertThat(classroom.told).as("nobody conducts yet; who does reads it").isEmpty();
+    RoomId mainSession = RoomId.mainSession(classroom.session.id());
+    classroom.leases.acquire(
+        Samples.wanted(mainSession, Duty.BOT, "worker-1"), Duration.ofMinutes(1));
+    classroom.matched(phone, "stu_3");
+    assertThat(classroom.told)
+        .containsExactly(new WorkerCommand.ParticipantMatched(1, mainSession.toString()));
+  }
+
+  @Test
+  void whoHasTheNameOfSomebodyWhoIsStillThereIsThemOnceTheyAreGone() {
+    Person lost = guest("Ada Lovelace");
+    Person back = Person.of("/back==", "Ada Lovelace", "", "");
+    classroom.happens(Kind.JOINED, lost, 1);
+    classroom.happens(Kind.JOINED, back, 30);
+    assertThat(classroom.seen(back).studentId()).as("Zoom has not told of the loss").isEmpty();
+    classroom.happens(Kind.LEFT, lost, 29);
+    assertThat(classroom.seen(back).studentId()).contains("stu_1");
+    assertThat(classroom.pushed().getLast()).isEqualTo(classroom.seen(back));
+  }
+
+  @Test
   void butTheProfessorNamesNobodyWhoIsNotThere() {
     classroom.happens(Kind.JOINED, guest("iPhone"), 1);
     assertRefused(guest("iPhone"), "stu_9", "student_id");
     assertRefused(guest("Nobody"), "stu_1", "participant_uuid");
+    assertRefused(classroom.bot(1), "stu_1", "participant_uuid");
+    classroom.happens(Kind.JOINED, classroom.bot(1), 1);
     assertRefused(classroom.bot(1), "stu_1", "participant_uuid");
   }
 
@@ -148,6 +180,10 @@ class ParticipantIsRecognisedTest {
     classroom.happens(Kind.JOINED, guest("Emmy Noether Prof"), 1);
     assertThat(classroom.everybody()).isEmpty();
     assertThat(classroom.pushed()).isEmpty();
+    assertThat(classroom.presence.participants(classroom.session.id()))
+        .as("but kept for the conductor")
+        .extracting(it -> it.person().participantUuid())
+        .contains("/bot-1==");
   }
 
   private void assertRefused(Person who, String student, String field) {

@@ -9,25 +9,39 @@ import edu.colloquy.domain.breakout.BreakoutPlan;
 import edu.colloquy.domain.breakout.Conductor;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.presence.CustomerKey;
+import edu.colloquy.domain.meeting.presence.PresenceRepository;
+import edu.colloquy.domain.meeting.presence.Rosters;
+import edu.colloquy.domain.meeting.presence.TrackParticipants;
+import edu.colloquy.domain.meeting.presence.WhoIsWho;
+import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionRepository;
 import edu.colloquy.domain.work.Lease;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Puts a session's conductor into the main session of its meeting. Thread-safe. */
 public final class ConductorDuty implements RoomDuty {
+  /** Under which people see the conductor in the meeting. */
+  static final String NAME = "Colloquy";
+
   private final SessionRepository sessions;
   private final RoomRepository rooms;
   private final PeopleRepository people;
+  private final PresenceRepository presence;
+  private final RoomNotifier notifier;
+  private final InstantSource clock;
   private final MeetingClient meetings;
   private final Function<Meeting, String> hostKeys;
   private final int roomLimit;
 
   /**
+   * @param presence where webhooks tell of who is in the meeting
+   * @param notifier tells the professor
    * @param meetings lets the conductor in
    * @param hostKeys gives the key of the service user, who owns the meeting or is alternative host
    * @param roomLimit how many breakout rooms Zoom lets a meeting have
@@ -36,12 +50,18 @@ public final class ConductorDuty implements RoomDuty {
       SessionRepository sessions,
       RoomRepository rooms,
       PeopleRepository people,
+      PresenceRepository presence,
+      RoomNotifier notifier,
+      InstantSource clock,
       MeetingClient meetings,
       Function<Meeting, String> hostKeys,
       int roomLimit) {
     this.sessions = sessions;
     this.rooms = rooms;
     this.people = people;
+    this.presence = presence;
+    this.notifier = notifier;
+    this.clock = clock;
     this.meetings = meetings;
     this.hostKeys = hostKeys;
     this.roomLimit = roomLimit;
@@ -67,16 +87,26 @@ public final class ConductorDuty implements RoomDuty {
             .within(roomLimit);
     ConductorSeat seat =
         new ConductorSeat(
-            meetings, () -> request(id, meeting), new Conductor(plan, session.studentsMove()));
+            meetings,
+            () -> request(id, meeting),
+            new Conductor(plan, session.studentsMove()),
+            records(session));
     seat.enter();
     return new ConductorWork(lease.room(), seat);
+  }
+
+  private Records records(Session session) {
+    Rosters rosters = new Rosters(people, rooms);
+    TrackParticipants track =
+        new TrackParticipants(presence, rosters, new WhoIsWho(presence, rosters), notifier);
+    return new Records(session, presence, track, notifier, clock);
   }
 
   private JoinRequest request(SessionId id, Meeting meeting) {
     return new JoinRequest(
         meeting.id(),
         meeting.passcode(),
-        "Colloquy",
+        NAME,
         new CustomerKey.Conductor(id).text(),
         Optional.of(hostKeys.apply(meeting)));
   }

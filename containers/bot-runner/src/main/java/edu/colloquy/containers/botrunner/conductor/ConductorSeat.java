@@ -25,20 +25,28 @@ final class ConductorSeat {
   /** A professor who owns the meeting may have to make the conductor co-host by hand. */
   private static final Duration READY_LIMIT = Duration.ofSeconds(120);
 
+  /** Zoom gives a host's rights, if it does, within less. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
   private final MeetingClient meetings;
   private final Supplier<JoinRequest> request;
   private final Conductor conductor;
+  private final Records records;
   private final BlockingQueue<Signals.Signal> signals = new LinkedBlockingQueue<>();
   private Optional<Hands> hands = Optional.empty();
   private volatile Optional<MeetingSeat> seat = Optional.empty();
+  private long joinedAtNanos;
+  private boolean askedForCoHost;
 
   /**
    * @param request asked for each time, because host keys lapse
    */
-  ConductorSeat(MeetingClient meetings, Supplier<JoinRequest> request, Conductor conductor) {
+  ConductorSeat(
+      MeetingClient meetings, Supplier<JoinRequest> request, Conductor conductor, Records records) {
     this.meetings = meetings;
     this.request = request;
     this.conductor = conductor;
+    this.records = records;
   }
 
   /**
@@ -93,13 +101,16 @@ final class ConductorSeat {
 
   private void join() throws InterruptedException {
     MeetingSeat taken = meetings.join(request.get(), new Signals(signals));
-    hands = Optional.of(new Hands(conductor, taken));
+    hands = Optional.of(new Hands(conductor, taken, records));
     seat = Optional.of(taken);
+    joinedAtNanos = System.nanoTime();
+    askedForCoHost = false;
   }
 
   /** Attends to the next signal; the seat's loss is returned. */
   private Optional<Signals.Signal.Over> next() throws InterruptedException {
     Signals.Signal signal = signals.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    askForCoHost();
     Hands atWork = hands.orElseThrow();
     switch (signal) {
       case Signals.Signal.Told(Seen seen) -> atWork.take(seen);
@@ -109,6 +120,15 @@ final class ConductorSeat {
       case null -> atWork.look();
     }
     return Optional.empty();
+  }
+
+  /** Once, where a professor owns the meeting and was there first. */
+  private void askForCoHost() {
+    boolean patient = System.nanoTime() - joinedAtNanos < PATIENCE.toNanos();
+    if (!askedForCoHost && !patient && !conductor.controlsRooms()) {
+      askedForCoHost = true;
+      records.askForCoHost();
+    }
   }
 
   private ServiceException notReady() {

@@ -48,6 +48,7 @@ final class ConductorWork implements RoomWork {
   public void handle(WorkerCommand command) {
     switch (command) {
       case WorkerCommand.TriggerBreakout _ -> seat.tell(new Seen.Triggered());
+      case WorkerCommand.ParticipantMatched _ -> seat.tell(new Seen.Matched());
       case WorkerCommand.CloseRoom _,
           WorkerCommand.HearAudio _,
           WorkerCommand.HearText _,

@@ -20,11 +20,13 @@ final class Hands {
   private final Conductor conductor;
   private final MeetingSeat seat;
   private final BreakoutControl rooms;
+  private final Records records;
   private boolean left;
 
-  Hands(Conductor conductor, MeetingSeat seat) {
+  Hands(Conductor conductor, MeetingSeat seat, Records records) {
     this.conductor = conductor;
     this.seat = seat;
+    this.records = records;
     this.rooms = seat.breakoutRooms();
   }
 
@@ -81,7 +83,27 @@ final class Hands {
       case Action.Admit(int userId) -> rooms.admit(userId);
       case Action.MakeCoHost(int userId) -> rooms.makeCoHost(userId);
       case Action.MakeHost(int userId) -> rooms.makeHost(userId);
+      case Action.ReadParticipants _ -> take(participants());
+      case Action.NoteRoomsClosed _ -> noteRoomsClosed();
       case Action.LeaveMeeting(boolean handedOver) -> leave(handedOver);
+    }
+  }
+
+  /** The meeting is conducted also where nothing can be read or written for a while. */
+  private Seen participants() {
+    try {
+      return new Seen.ParticipantsRead(records.participants());
+    } catch (RuntimeException e) {
+      LOG.warn("Who is in the meeting could not be read; it is tried again.", e);
+      return new Seen.ParticipantsUnread();
+    }
+  }
+
+  private void noteRoomsClosed() {
+    try {
+      records.roomsClosed();
+    } catch (RuntimeException e) {
+      LOG.warn("That the breakout rooms are closed could not be stored; webhooks may tell it.", e);
     }
   }
 

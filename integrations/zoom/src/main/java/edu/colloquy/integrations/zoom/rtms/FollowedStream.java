@@ -4,7 +4,6 @@ import edu.colloquy.contract.ContractException;
 import edu.colloquy.domain.rtms.RtmsConnection;
 import edu.colloquy.domain.rtms.RtmsEvent;
 import edu.colloquy.domain.rtms.RtmsStream;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class FollowedStream implements RtmsConnection, RtmsSocket.Listener {
   private final String streamId;
   private final StreamMachine machine;
   private final OkHttpClient http;
-  private final Clock clock;
+  private final long begunNanos = System.nanoTime();
   private final ScheduledExecutorService timer;
   private final Consumer<RtmsEvent> events;
   private final Map<Integer, RtmsSocket> sockets = new HashMap<>();
@@ -35,24 +34,22 @@ final class FollowedStream implements RtmsConnection, RtmsSocket.Listener {
       String streamId,
       StreamMachine machine,
       OkHttpClient http,
-      Clock clock,
       ScheduledExecutorService timer,
       Consumer<RtmsEvent> events) {
     this.streamId = streamId;
     this.machine = machine;
     this.http = http;
-    this.clock = clock;
     this.timer = timer;
     this.events = events;
   }
 
   synchronized void start() {
-    carryOut(machine.start(clock.instant()));
+    carryOut(machine.start(now()));
   }
 
   @Override
   public synchronized void learn(RtmsStream stream) {
-    carryOut(machine.learn(stream, clock.instant()));
+    carryOut(machine.learn(stream, now()));
   }
 
   @Override
@@ -70,7 +67,7 @@ final class FollowedStream implements RtmsConnection, RtmsSocket.Listener {
     try {
       RtmsMessage message = RtmsMessage.parse(frame, streamId);
       synchronized (this) {
-        carryOut(machine.received(dial, message, clock.instant()));
+        carryOut(machine.received(dial, message, now()));
       }
     } catch (ContractException e) {
       LOG.warn("Zoom sent a message that cannot be read: {}", e.getMessage());
@@ -80,12 +77,17 @@ final class FollowedStream implements RtmsConnection, RtmsSocket.Listener {
   @Override
   public synchronized void lost(int dial, String reason) {
     sockets.remove(dial);
-    carryOut(machine.lost(dial, reason, clock.instant()));
+    carryOut(machine.lost(dial, reason, now()));
   }
 
   private synchronized void wake() {
     wakesAt = Instant.MAX;
-    carryOut(machine.tick(clock.instant()));
+    carryOut(machine.tick(now()));
+  }
+
+  /** For spans alone: does not jump when the machine's clock is set. */
+  private Instant now() {
+    return Instant.EPOCH.plusNanos(System.nanoTime() - begunNanos);
   }
 
   private void carryOut(List<Action> actions) {
@@ -118,7 +120,7 @@ final class FollowedStream implements RtmsConnection, RtmsSocket.Listener {
   private void wakeAt(Instant due) {
     if (due.isBefore(wakesAt) && !due.equals(Instant.MAX)) {
       wakesAt = due;
-      long wait = Math.max(1, Duration.between(clock.instant(), due).toMillis());
+      long wait = Math.max(1, Duration.between(now(), due).toMillis());
       timer.schedule(this::wake, wait, TimeUnit.MILLISECONDS);
     }
   }

@@ -17,7 +17,6 @@ final class Line {
   private final Kind kind;
   private Stage stage = Stage.CLOSED;
   private int dial;
-  private Instant dialledAt = Instant.MIN;
   private Instant deadline = Instant.MAX;
 
   /** Which of the two. */
@@ -52,14 +51,8 @@ final class Line {
     return stage != Stage.CLOSED;
   }
 
-  /** When its newest socket was asked for. */
-  Instant dialledAt() {
-    return dialledAt;
-  }
-
   void dialled(int number, Instant now, Duration limit) {
     dial = number;
-    dialledAt = now;
     stage = Stage.CONNECTING;
     deadline = now.plus(limit);
   }

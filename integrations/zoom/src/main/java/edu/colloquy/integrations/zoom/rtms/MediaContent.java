@@ -35,6 +35,7 @@ final class MediaContent {
     try {
       return new RtmsEvent.Sound(
           content.path("user_id").asText("0"),
+          content.path("user_name").asText(""),
           instant(content, "timestamp").orElseThrow(() -> missing("timestamp")),
           content.path("data").binaryValue());
     } catch (IOException e) {

@@ -3,16 +3,12 @@ package edu.colloquy.integrations.zoom.rtms;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import edu.colloquy.contract.Json;
 import java.util.List;
+import java.util.Set;
 
 /** What the app says on the sockets, JSON text frames. (Zoom: RTMS event reference.) */
 sealed interface RtmsRequest {
   /** Zoom: EVENT_SUBSCRIPTION, event types. */
   List<Integer> SUBSCRIBED = List.of(2, 3, 4);
-
-  /** The bits of {@code media_type}. */
-  int AUDIO = 1;
-
-  int TRANSCRIPT = 8;
 
   /** SIGNALING_HAND_SHAKE_REQ; what was said meanwhile is to be buffered. */
   record SignalingHandshake(String meetingUuid, String streamId, String signature)
@@ -24,11 +20,11 @@ sealed interface RtmsRequest {
   }
 
   /**
-   * DATA_HAND_SHAKE_REQ for the transcript, in English.
+   * DATA_HAND_SHAKE_REQ.
    *
-   * @param sound whether audio is wanted too: L16, 16 kHz, mono, each speaker apart
+   * @param media the transcript in English; audio as L16, 16 kHz, mono, each speaker apart
    */
-  record DataHandshake(String meetingUuid, String streamId, String signature, boolean sound)
+  record DataHandshake(String meetingUuid, String streamId, String signature, Set<Medium> media)
       implements RtmsRequest {
     private static final int TEXT = 5;
     private static final int ENGLISH = 9;
@@ -39,12 +35,12 @@ sealed interface RtmsRequest {
     public ObjectNode body() {
       ObjectNode body =
           identified(3, meetingUuid, streamId, signature)
-              .put("media_type", sound ? AUDIO | TRANSCRIPT : TRANSCRIPT)
+              .put("media_type", media.stream().mapToInt(Medium::bit).sum())
               .put("payload_encryption", false);
       ObjectNode params = body.putObject("media_params");
-      if (sound) {
+      if (media.contains(Medium.AUDIO)) {
         params
-            .putObject("audio")
+            .putObject(Medium.AUDIO.wireName())
             .put("content_type", RAW_AUDIO)
             .put("sample_rate", 1)
             .put("channel", 1)
@@ -52,11 +48,13 @@ sealed interface RtmsRequest {
             .put("data_opt", 2)
             .put("send_rate", SEND_RATE_MS);
       }
-      params
-          .putObject("transcript")
-          .put("content_type", TEXT)
-          .put("src_language", ENGLISH)
-          .put("enable_lid", false);
+      if (media.contains(Medium.TRANSCRIPT)) {
+        params
+            .putObject(Medium.TRANSCRIPT.wireName())
+            .put("content_type", TEXT)
+            .put("src_language", ENGLISH)
+            .put("enable_lid", false);
+      }
       return body;
     }
   }

@@ -18,14 +18,17 @@ record RtmsTimings(
     Duration keepAliveLimit,
     Duration outageLimit) {
 
-  /** As Zoom's own samples have it: 3, 6, 12, 24, then 30 s; no keep-alive for 65 s. */
+  /**
+   * As Zoom's own samples have it: 3, 6, 12, 24, then 30 s; no keep-alive for 65 s. Zoom itself
+   * waits 65 s for an app to come back.
+   */
   static RtmsTimings usual() {
     return new RtmsTimings(
         Duration.ofSeconds(10),
         Duration.ofSeconds(3),
         Duration.ofSeconds(30),
         Duration.ofSeconds(65),
-        Duration.ofMinutes(10));
+        Duration.ofMinutes(3));
   }
 
   /** The same in a world where a second takes so many milliseconds. */
@@ -42,6 +45,13 @@ record RtmsTimings(
   Duration pauseBefore(int attempt) {
     Duration pause = firstPause.multipliedBy(1L << Math.min(attempt, 10));
     return pause.compareTo(longestPause) < 0 ? pause : longestPause;
+  }
+
+  /** The last of these as it is said to a person. */
+  String limitInWords() {
+    return outageLimit.toMinutes() > 0
+        ? outageLimit.toMinutes() + " minutes"
+        : outageLimit.toMillis() + " ms";
   }
 
   private static Duration scaled(Duration duration, int milliseconds) {

@@ -4,7 +4,6 @@ import edu.colloquy.contract.jobs.RtmsJob;
 import edu.colloquy.domain.rtms.RtmsConnection;
 import edu.colloquy.domain.rtms.RtmsEvent;
 import edu.colloquy.domain.rtms.RtmsSource;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,10 +14,9 @@ import java.util.function.UnaryOperator;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
-/** Streams of Zoom RTMS: the transcript and, if wanted, the sound. Thread-safe. */
+/** Streams of Zoom RTMS: transcript and sound, as far as the app may have them. Thread-safe. */
 public final class ZoomRtms implements RtmsSource, AutoCloseable {
   private final Supplier<RtmsApp> app;
-  private final boolean sound;
   private final RtmsTimings timings;
   private final OkHttpClient http;
   private final ScheduledExecutorService timer =
@@ -26,41 +24,27 @@ public final class ZoomRtms implements RtmsSource, AutoCloseable {
 
   /**
    * @param app the credentials; asked for each stream
-   * @param sound whether sound is wanted beside the transcript
    */
-  ZoomRtms(Supplier<RtmsApp> app, boolean sound, RtmsTimings timings) {
+  ZoomRtms(Supplier<RtmsApp> app, RtmsTimings timings) {
     this.app = app;
-    this.sound = sound;
     this.timings = timings;
     this.http = client(timings.handshakeLimit());
   }
 
   /**
-   * Transcripts as the settings say.
+   * Streams as the settings say.
    *
    * @param setting gives ZOOM_SECRET
    * @param secret gives a value of a secret: ZOOM_RTMS_CLIENT_ID and ZOOM_RTMS_CLIENT_SECRET, of
    *     the General App that has the RTMS scopes; asked when first needed
    */
   public static ZoomRtms from(UnaryOperator<String> setting, BinaryOperator<String> secret) {
-    return from(setting, secret, false);
-  }
-
-  /**
-   * As {@link #from(UnaryOperator, BinaryOperator)}.
-   *
-   * @param sound whether sound is wanted beside the transcript; the app needs the scope
-   *     meeting:read:meeting_audio then
-   */
-  public static ZoomRtms from(
-      UnaryOperator<String> setting, BinaryOperator<String> secret, boolean sound) {
     String name = setting.apply("ZOOM_SECRET");
     return new ZoomRtms(
         () ->
             new RtmsApp(
                 secret.apply(name, "ZOOM_RTMS_CLIENT_ID"),
                 secret.apply(name, "ZOOM_RTMS_CLIENT_SECRET")),
-        sound,
         RtmsTimings.usual());
   }
 
@@ -68,12 +52,7 @@ public final class ZoomRtms implements RtmsSource, AutoCloseable {
   public RtmsConnection follow(RtmsJob job, Consumer<RtmsEvent> events) {
     FollowedStream stream =
         new FollowedStream(
-            job.streamId(),
-            new StreamMachine(job, app.get(), sound, timings),
-            http,
-            Clock.systemUTC(),
-            timer,
-            events);
+            job.streamId(), new StreamMachine(job, app.get(), timings), http, timer, events);
     stream.start();
     return stream;
   }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Zoom: RTMS, failover and reconnection. */
 class StreamIsConnectedAgainTest {
@@ -20,6 +22,7 @@ class StreamIsConnectedAgainTest {
   @BeforeEach
   void connect() {
     wire.connects();
+    wire.learn(stored(Optional.empty(), wire.clock.instant().minusSeconds(3_600), "wss://sig/1"));
     wire.dialled.clear();
     wire.closed.clear();
   }
@@ -36,7 +39,9 @@ class StreamIsConnectedAgainTest {
         interruptedAt,
         0,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false,
+        false);
   }
 
   @Test
@@ -141,11 +146,12 @@ class StreamIsConnectedAgainTest {
   }
 
   @Test
-  void anOutageOfTenMinutesEndsIt() {
+  void anOutageOfThreeMinutesEndsItWithWhatToDo() {
     wire.loseSignaling();
-    wire.pass(Duration.ofMinutes(12));
+    wire.pass(Duration.ofMinutes(4));
     assertThat(wire.ended().failed()).isTrue();
-    assertThat(wire.ended().reason()).contains("could not be connected again for PT10M");
+    assertThat(wire.ended().reason())
+        .contains("could not be connected again for 3 minutes", "wss", "start the app");
   }
 
   @Test
@@ -162,6 +168,24 @@ class StreamIsConnectedAgainTest {
     wire.connects();
     wire.learn(stored);
     assertThat(wire.dialled).as("told again, it changes nothing").hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-3_600, 3_600})
+  void clocksThatDifferByAnHourChangeNothing(long zoomIsAheadBySeconds) {
+    wire.passAlive(Duration.ofSeconds(20));
+    Instant offered = wire.clock.instant().plusSeconds(zoomIsAheadBySeconds - 60);
+    wire.learn(stored(Optional.empty(), offered, "wss://sig/1"));
+    wire.dialled.clear();
+    RtmsStream interrupted = stored(Optional.of(offered.plusSeconds(60)), offered, "wss://sig/1");
+    wire.learn(interrupted);
+    assertThat(wire.dialled).hasSize(1);
+    wire.connects();
+    for (int heartbeat = 0; heartbeat < 10; heartbeat++) {
+      wire.passAlive(Duration.ofSeconds(4));
+      wire.learn(interrupted);
+    }
+    assertThat(wire.dialled).as("connected once, and then left alone").hasSize(2);
   }
 
   @Test

@@ -44,21 +44,20 @@ class StreamIsConnectedTest {
                 "{'msg_type':3,'protocol_version':1,'sequence':1,'meeting_uuid':'u/+==',"
                     + "'rtms_stream_id':'s1','signature':'"
                     + SIGNATURE
-                    + "','media_type':8,'payload_encryption':false,'media_params':{'transcript':"
-                    + "{'content_type':5,'src_language':9,'enable_lid':false}}}"),
+                    + "','media_type':9,'payload_encryption':false,'media_params':{'audio':"
+                    + "{'content_type':2,'sample_rate':1,'channel':1,'codec':1,'data_opt':2,'send_rate':100},"
+                    + "'transcript':{'content_type':5,'src_language':9,'enable_lid':false}}}"),
             json("{'msg_type':7,'rtms_stream_id':'s1'}"));
-    assertThat(wire.told).containsExactly(new RtmsEvent.Connected());
+    assertThat(wire.told).containsExactly(new RtmsEvent.Connected(true));
   }
 
   @Test
-  void soundIsAskedForOnTheSameSocketWhereItIsWanted() {
-    Wire loud = new Wire(true);
-    loud.connects();
-    assertThat(loud.said.get(2).body().path("media_type").asInt()).isEqualTo(9);
-    loud.mediaSays(
+  void soundComesOnTheSameSocket() {
+    wire.connects();
+    wire.mediaSays(
         "{'msg_type':14,'content':{'user_id':7,'user_name':'Ann','data':'AAEC','length':3,"
             + "'timestamp':1738392033699}}");
-    assertThat(loud.told.getLast())
+    assertThat(wire.told.getLast())
         .isInstanceOfSatisfying(
             RtmsEvent.Sound.class,
             sound -> {
@@ -143,9 +142,9 @@ class StreamIsConnectedTest {
     wire.signalingOpens();
     wire.signalingAnswers();
     wire.mediaOpens();
-    wire.mediaSays("{'msg_type':4,'status_code':12,'reason':''}");
+    wire.mediaSays("{'msg_type':4,'status_code':3,'reason':''}");
     assertThat(wire.ended().reason())
-        .contains("media handshake", "TRANSCRIPT_NOT_SUPPORTED", "meeting:read:meeting_transcript");
+        .contains("media handshake", "INVALID_SIGNATURE", "ZOOM_RTMS_CLIENT_ID");
     assertThat(wire.closed).contains(wire.signalingSocket(), wire.mediaSocket());
   }
 
@@ -157,11 +156,42 @@ class StreamIsConnectedTest {
   }
 
   @Test
-  void aStreamWithoutTheTranscriptsScopeSaysSo() {
+  void withoutTheScopeOfTranscriptsThereIsSoundAlone() {
     wire.signalingOpens();
     wire.signalingSays(
         "{'msg_type':2,'status_code':0,'media_server':{'server_urls':{'audio':'wss://a'}}}");
-    assertThat(wire.ended().reason()).contains("scope meeting:read:meeting_transcript");
+    assertThat(wire.dialled).endsWith("wss://a");
+    wire.mediaOpens();
+    wire.mediaAnswers();
+    assertThat(mediaType(2)).isEqualTo(1);
+    assertThat(wire.told).containsExactly(new RtmsEvent.Connected(false));
+  }
+
+  @Test
+  void aMediumThatTheHandshakeIsRefusedForIsDoneWithout() {
+    wire.signalingOpens();
+    wire.signalingAnswers();
+    wire.mediaOpens();
+    wire.mediaSays("{'msg_type':4,'status_code':12,'reason':''}");
+    wire.mediaOpens();
+    assertThat(mediaType(3)).isEqualTo(1);
+    wire.mediaSays("{'msg_type':4,'status_code':9,'reason':''}");
+    assertThat(wire.ended().reason())
+        .contains("media handshake", "AUDIO_NOT_SUPPORTED", "meeting:read:meeting_audio");
+  }
+
+  @Test
+  void aStreamWithNeitherScopeSaysWhichToAdd() {
+    wire.signalingOpens();
+    wire.signalingSays(
+        "{'msg_type':2,'status_code':0,'media_server':{'server_urls':{'video':'wss://v'}}}");
+    assertThat(wire.ended().failed()).isTrue();
+    assertThat(wire.ended().reason())
+        .contains("meeting:read:meeting_transcript", "meeting:read:meeting_audio");
+  }
+
+  private int mediaType(int said) {
+    return wire.said.get(said).body().path("media_type").asInt();
   }
 
   @ParameterizedTest

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class StreamIsHeardOverSocketsTest {
   private final ScriptedRtms zoom = new ScriptedRtms();
   private final List<RtmsEvent> events = new CopyOnWriteArrayList<>();
-  private final ZoomRtms rtms =
-      new ZoomRtms(() -> Wire.APP, false, RtmsTimings.usual().withSecondOf(20));
+  private final ZoomRtms rtms = new ZoomRtms(() -> Wire.APP, RtmsTimings.usual().withSecondOf(20));
 
   private RtmsConnection stream;
 

@@ -25,15 +25,10 @@ final class Wire {
   private int media;
 
   Wire() {
-    this(false);
-  }
-
-  Wire(boolean sound) {
     machine =
         new StreamMachine(
             new RtmsJob(1, "u/+==", "s1", List.of("wss://sig/1", "wss://sig/2"), Optional.empty()),
             APP,
-            sound,
             RtmsTimings.usual());
     done(machine.start(clock.instant()));
   }
@@ -61,7 +56,7 @@ final class Wire {
   void signalingAnswers() {
     signalingSays(
         "{'msg_type':2,'protocol_version':1,'status_code':0,'reason':'','media_server':"
-            + "{'server_urls':{'transcript':'wss://media/t','all':'wss://media/all'}}}");
+            + "{'server_urls':{'transcript':'wss://media/t','audio':'wss://media/a','all':'wss://media/all'}}}");
   }
 
   void mediaAnswers() {

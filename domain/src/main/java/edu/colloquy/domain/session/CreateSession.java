@@ -100,7 +100,7 @@ public final class CreateSession {
         wish.professorId(),
         wish.topic(),
         Duration.ofMinutes(wish.duration()),
-        lecture.map(CreateSession::inWords),
+        lecture.map(LectureContext::inWords),
         wish.studentIds().size(),
         now,
         SessionStatus.CREATING,
@@ -179,11 +179,5 @@ public final class CreateSession {
   private static SessionId idOf(String key) {
     UUID hash = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     return new SessionId("ses_" + hash.toString().replace("-", "").substring(0, 16));
-  }
-
-  private static String inWords(LectureContext lecture) {
-    return String.join(
-            "\n", lecture.topic(), String.join("\n", lecture.keyPoints()), lecture.notes())
-        .strip();
   }
 }

@@ -15,6 +15,11 @@ public record LectureContext(
     problems = problems == null ? List.of() : List.copyOf(problems);
   }
 
+  /** Topic, key points and notes in one text. */
+  public String inWords() {
+    return String.join("\n", topic, String.join("\n", keyPoints), notes).strip();
+  }
+
   /** One without problems. */
   public LectureContext(String topic, List<String> keyPoints, String notes, Instant at) {
     this(topic, keyPoints, notes, at, List.of());

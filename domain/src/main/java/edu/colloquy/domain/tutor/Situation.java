@@ -30,6 +30,20 @@ public record Situation(
     dialogue = List.copyOf(dialogue);
   }
 
+  /** The same, after the tutor did this. */
+  public Situation after(Optional<Teaching> teaching) {
+    return new Situation(
+        professor,
+        studentName,
+        topic,
+        lecture,
+        problems,
+        mainSession,
+        dialogue,
+        teaching,
+        requester);
+  }
+
   /** What the student said last; empty if nothing. */
   public String lastOfStudent() {
     return dialogue.isEmpty() || dialogue.getLast().speaker() != Speaker.STUDENT

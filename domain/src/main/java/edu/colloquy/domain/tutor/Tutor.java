@@ -2,9 +2,8 @@ package edu.colloquy.domain.tutor;
 
 import edu.colloquy.domain.course.CourseKnowledge;
 import edu.colloquy.domain.course.Passage;
-import edu.colloquy.domain.tutor.policy.CourseWords;
 import edu.colloquy.domain.tutor.policy.LearningState;
-import edu.colloquy.domain.tutor.policy.Listener;
+import edu.colloquy.domain.tutor.policy.Plan;
 import edu.colloquy.domain.tutor.policy.ProblemFinder;
 import edu.colloquy.domain.tutor.policy.Said;
 import edu.colloquy.domain.tutor.policy.SolutionCheck;
@@ -27,6 +26,7 @@ public final class Tutor {
   private final TeachingAids aids;
   private final SolutionCheck check;
   private final ModelJudge judge;
+  private volatile Course course;
 
   /** A tutor that speaks by a model. */
   public Tutor(TutorModel model, TeachingAids aids) {
@@ -44,11 +44,11 @@ public final class Tutor {
    */
   public PlannedReply answer(Situation situation, Optional<Summary> summary) {
     LearningState before = learned(situation.before());
-    ProblemFinder finder = new ProblemFinder(situation.problems());
-    Optional<Problem> problem = finder.find(before.problem(), situation.lastOfStudent());
+    Course course = course(situation);
+    Optional<Problem> problem = course.problems().find(before.problem(), situation.lastOfStudent());
     LearningState state = before.on(problem.map(ProblemFinder::key));
-    Said said = listener(situation).listen(situation.lastOfStudent());
-    Verdict byRules = judge(problem, said, situation);
+    Said said = course.listener(situation.dialogue()).listen(situation.lastOfStudent());
+    Verdict byRules = judge(problem, said, situation.earlierOfStudent());
     boolean asksModel =
         aids.modelJudges() && !byRules.isKnown() && said.hasSubstance() && problem.isPresent();
     CompletableFuture<Verdict> verdict =
@@ -80,22 +80,51 @@ public final class Tutor {
         .orElse(LearningState.START);
   }
 
-  private Verdict judge(Optional<Problem> problem, Said said, Situation situation) {
-    return said.hasSubstance()
-        ? check.judge(problem, said, situation.earlierOfStudent())
-        : Verdict.UNKNOWN;
+  private Verdict judge(Optional<Problem> problem, Said said, List<String> earlier) {
+    return said.hasSubstance() ? check.judge(problem, said, earlier) : Verdict.UNKNOWN;
   }
 
-  private static Listener listener(Situation situation) {
-    List<String> texts = new ArrayList<>();
-    texts.add(situation.topic());
-    situation.lecture().ifPresent(texts::add);
-    situation.problems().forEach(it -> texts.add(it.problem()));
-    texts.add(situation.mainSession().text());
-    situation.dialogue().stream()
-        .filter(said -> said.speaker() == Speaker.TUTOR)
-        .forEach(said -> texts.add(said.text()));
-    return new Listener(CourseWords.of(texts));
+  /**
+   * What a tutor would know of a student who has said all but the last of this: the rules are
+   * applied to the dialogue from its beginning. Empty where the student said nothing before.
+   */
+  public Optional<Teaching> reviewed(Situation situation) {
+    Course course = course(situation);
+    List<String> earlier = new ArrayList<>();
+    Optional<Teaching> known = Optional.empty();
+    for (Utterance line : situation.dialogue().subList(0, situation.dialogue().size() - 1)) {
+      if (line.speaker() == Speaker.TUTOR) {
+        known = known.map(teaching -> teaching.heard(line.text()));
+        continue;
+      }
+      LearningState before = known.map(Teaching::learning).orElse(LearningState.START);
+      Optional<Problem> problem = course.problems().find(before.problem(), line.text());
+      Said said = course.listener(situation.dialogue()).listen(line.text());
+      Verdict verdict = judge(problem, said, earlier);
+      Plan plan = TutorPolicy.plan(before.on(problem.map(ProblemFinder::key)), said, verdict);
+      known =
+          Optional.of(
+              new Teaching(
+                  plan.moves(),
+                  plan.hint().ordinal(),
+                  Optional.of(verdict).filter(Verdict::isKnown),
+                  false,
+                  false,
+                  plan.state(),
+                  Optional.empty()));
+      earlier.add(line.text());
+    }
+    return known;
+  }
+
+  /** What is the same in every turn of a room is worked out once. */
+  private Course course(Situation situation) {
+    Course known = course;
+    if (known == null || !known.isOf(situation)) {
+      known = Course.of(situation);
+      course = known;
+    }
+    return known;
   }
 
   private CompletableFuture<List<Passage>> passages(Situation situation) {

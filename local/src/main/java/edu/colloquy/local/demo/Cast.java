@@ -1,5 +1,6 @@
 package edu.colloquy.local.demo;
 
+import edu.colloquy.contract.rest.LectureContextBody;
 import edu.colloquy.local.cli.DemoOptions;
 import edu.colloquy.local.cli.roster.Roster;
 import edu.colloquy.local.cli.roster.RosterException;
@@ -16,8 +17,10 @@ import java.util.List;
  * Who takes part in a demo and what they bring: given files, or the project's own examples.
  *
  * @param lecture Markdown
+ * @param problems what the students work on, where their dialogues name it with its solution
  */
-record Cast(List<Part> parts, String lecture) {
+record Cast(List<Part> parts, String lecture, List<LectureContextBody.Problem> problems) {
+  private static final int MOST_PROBLEMS = 40;
   private static final Path EXAMPLES =
       Path.of(System.getProperty("colloquy.home", "."), "examples");
 
@@ -47,7 +50,18 @@ record Cast(List<Part> parts, String lecture) {
       parts.add(new Part(student.name(), student.email(), lines));
     }
     return new Cast(
-        parts, Files.readString(options.lecture().orElse(EXAMPLES.resolve("lecture.md"))));
+        parts,
+        Files.readString(options.lecture().orElse(EXAMPLES.resolve("lecture.md"))),
+        problems(dialogues.subList(0, Math.min(parts.size(), dialogues.size()))));
+  }
+
+  private static List<LectureContextBody.Problem> problems(List<Dialogue> dialogues) {
+    return dialogues.stream()
+        .filter(it -> !it.problem().isBlank() && !it.answer().isBlank())
+        .map(it -> new LectureContextBody.Problem(it.problem(), it.answer()))
+        .distinct()
+        .limit(MOST_PROBLEMS)
+        .toList();
   }
 
   /** The lecture's first heading. */

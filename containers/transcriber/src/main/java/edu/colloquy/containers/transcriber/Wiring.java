@@ -10,6 +10,7 @@ import edu.colloquy.cloud.container.WorkerSettings;
 import edu.colloquy.cloud.work.RoomWorkers;
 import edu.colloquy.cloud.work.RtmsWorkers;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.course.CourseKnowledge;
 import edu.colloquy.domain.meeting.presence.Rosters;
 import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.rtms.LectureAlerts;
@@ -19,9 +20,12 @@ import edu.colloquy.domain.rtms.Speakers;
 import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.speech.SpeechToText;
+import edu.colloquy.domain.tutor.TeachingAids;
+import edu.colloquy.domain.tutor.TokenUsage;
+import edu.colloquy.domain.tutor.policy.StepCheck;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
-import edu.colloquy.integrations.llm.ChatModel;
+import edu.colloquy.integrations.llm.SteadyTutorModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.speech.DeepgramSpeak;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
@@ -131,12 +135,14 @@ final class Wiring implements WorkerMain.Container {
             DeepgramListen.from(environment::require, secrets::read),
             FIRST_RESUME_PAUSE,
             RESUME_ATTEMPTS),
-        ChatModel.from(environment::require, secrets::read),
+        SteadyTutorModel.from(
+            environment::require, environment::get, secrets::read, TokenUsage.UNCOUNTED),
         DeepgramSpeak.from(environment::require, secrets::read),
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),
+        new TeachingAids(StepCheck.NONE, CourseKnowledge.NOTHING, TeachingAids.PATIENCE, true),
         Clock.systemUTC());
   }
 

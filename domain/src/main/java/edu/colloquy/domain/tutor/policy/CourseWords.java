@@ -96,6 +96,13 @@ public record CourseWords(Set<String> words) {
     return new CourseWords(words);
   }
 
+  /** These words and those of more texts. */
+  public CourseWords with(List<String> texts) {
+    Set<String> more = new HashSet<>(words);
+    texts.forEach(text -> telling(text).forEach(more::add));
+    return new CourseWords(more);
+  }
+
   /** Whether a text has one of them. */
   boolean concernedBy(String text) {
     return telling(text).anyMatch(words::contains);

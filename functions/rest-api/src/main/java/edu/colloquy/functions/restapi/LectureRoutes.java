@@ -41,9 +41,7 @@ final class LectureRoutes {
             body.keyPoints(),
             body.notes(),
             clock.instant(),
-            body.problems().stream()
-                .map(it -> new Problem(it.problem(), it.solution()))
-                .toList()));
+            body.problems().stream().map(it -> new Problem(it.problem(), it.solution())).toList()));
     return body;
   }
 }

@@ -8,7 +8,6 @@ import edu.colloquy.domain.tutor.policy.Said;
 import edu.colloquy.domain.tutor.policy.TutorPolicy;
 import edu.colloquy.domain.tutor.policy.Verdict;
 import edu.colloquy.domain.tutor.reply.ReplyGuard;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,8 @@ public final class PlannedReply {
   private final CompletableFuture<Verdict> verdict;
   private final CompletableFuture<List<Passage>> passages;
   private final Optional<Summary> summary;
-  private final Duration patience;
+  private final TeachingAids aids;
+  private final long plannedNanos = System.nanoTime();
   private volatile Optional<Written> written = Optional.empty();
 
   /** What is known once the reply is being written. */
@@ -51,7 +51,7 @@ public final class PlannedReply {
       CompletableFuture<Verdict> verdict,
       CompletableFuture<List<Passage>> passages,
       Optional<Summary> summary,
-      Duration patience) {
+      TeachingAids aids) {
     this.model = model;
     this.situation = situation;
     this.problem = problem;
@@ -60,7 +60,7 @@ public final class PlannedReply {
     this.verdict = verdict;
     this.passages = passages;
     this.summary = summary;
-    this.patience = patience;
+    this.aids = aids;
   }
 
   /**
@@ -71,8 +71,10 @@ public final class PlannedReply {
    * @throws edu.colloquy.domain.ServiceException when the model fails
    */
   public void write(Runnable began, Consumer<String> sentence) {
-    long deadline = System.nanoTime() + patience.toNanos();
-    Optional<Verdict> known = inTime(verdict, deadline);
+    long now = System.nanoTime();
+    long deadline = now + aids.patience().toNanos();
+    boolean hadHeadStart = now - plannedNanos >= aids.headStart().toNanos();
+    Optional<Verdict> known = inTime(verdict, hadHeadStart ? deadline : now);
     List<Passage> found = inTime(passages, deadline).orElse(List.of());
     Plan plan = TutorPolicy.plan(state, said, known.orElse(Verdict.UNKNOWN));
     String instructions = TutorInstructions.of(situation, plan, problem, found, summary);

@@ -56,15 +56,7 @@ public final class Tutor {
             ? judge.judge(problem.get(), situation.dialogue(), situation.requester())
             : CompletableFuture.completedFuture(byRules);
     return new PlannedReply(
-        model,
-        situation,
-        problem,
-        said,
-        state,
-        verdict,
-        passages(situation),
-        summary,
-        aids.patience());
+        model, situation, problem, said, state, verdict, passages(situation), summary, aids);
   }
 
   /** A verdict that came too late for its turn counts from the next one on. */

@@ -24,6 +24,10 @@ enum Move {
   ENCOURAGE,
   /** Ends the talk. */
   CLOSE,
+  /** Takes up a thought, and asks for what follows from it. */
+  TAKE_UP,
+  /** Goes on from a step that is right. */
+  GO_ON,
   /** Asks what something that is not right stands for. */
   DOUBT,
   /** Tells that not to know is fine. */

@@ -51,7 +51,8 @@ record ReplyPlan(List<String> moves, int hint, Optional<String> lastQuestion, St
               ? Move.TRANSFER
               : moves.contains("meta") ? Move.CLOSE : Move.COMFORT;
       case "hint" -> Move.COMFORT;
-      case "focus" -> moves.size() == 1 && text.contains("only agrees") ? Move.DO_NEXT : Move.FOCUS;
+      case "focus" ->
+          moves.size() == 1 && text.contains("only agrees") ? Move.DO_NEXT : Move.TAKE_UP;
       default ->
           text.contains("claims to understand")
               ? Move.SHOW
@@ -75,7 +76,9 @@ record ReplyPlan(List<String> moves, int hint, Optional<String> lastQuestion, St
       case "focus" ->
           moves.getFirst().equals("encourage")
               ? Move.TRANSFER
-              : opening() == Move.DO_NEXT ? Move.DO_NEXT : Move.FOCUS;
+              : opening() == Move.DO_NEXT
+                  ? Move.DO_NEXT
+                  : (moves.getFirst().equals("confirm") ? Move.GO_ON : Move.TAKE_UP);
       default -> opening();
     };
   }

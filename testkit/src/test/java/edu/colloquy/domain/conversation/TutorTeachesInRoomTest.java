@@ -35,7 +35,8 @@ class TutorTeachesInRoomTest {
         StepCheck.NONE,
         (course, query, limit) -> List.of(new Passage("A period repeats.", "waves.pdf, page 3")),
         patience,
-        true);
+        true,
+        Duration.ZERO);
   }
 
   @Test

@@ -142,7 +142,12 @@ final class Wiring implements WorkerMain.Container {
         stores.conversations(),
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),
-        new TeachingAids(StepCheck.NONE, CourseKnowledge.NOTHING, TeachingAids.PATIENCE, true),
+        new TeachingAids(
+            StepCheck.NONE,
+            CourseKnowledge.NOTHING,
+            TeachingAids.PATIENCE,
+            true,
+            TeachingAids.HEAD_START),
         Clock.systemUTC());
   }
 

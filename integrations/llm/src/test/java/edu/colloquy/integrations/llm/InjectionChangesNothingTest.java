@@ -85,7 +85,11 @@ class InjectionChangesNothingTest {
             "room-1");
     TeachingAids aids =
         new TeachingAids(
-            StepCheck.NONE, (course, query, limit) -> passages, Duration.ofSeconds(5), false);
+            StepCheck.NONE,
+            (course, query, limit) -> passages,
+            Duration.ofSeconds(5),
+            false,
+            Duration.ZERO);
     PlannedReply reply = new Tutor(model(service), aids).answer(situation, Optional.empty());
     StringBuilder spoken = new StringBuilder();
     reply.write(() -> {}, spoken::append);

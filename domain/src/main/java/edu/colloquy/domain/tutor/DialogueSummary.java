@@ -85,6 +85,6 @@ public final class DialogueSummary {
     return new TutorPrompt(
         TASK,
         List.of(new Utterance(Speaker.STUDENT, before + Delimited.block("dialogue", said))),
-        requester);
+        requester + "#summary");
   }
 }

@@ -64,7 +64,7 @@ final class ModelJudge {
             + Delimited.block("problem", problem.problem())
             + Delimited.block("solution", problem.solution()),
         List.of(new Utterance(Speaker.STUDENT, Delimited.block("dialogue", said.toString()))),
-        requester);
+        requester + "#verdict");
   }
 
   private static Verdict verdict(Answer answer) {

@@ -120,10 +120,7 @@ public final class ChatModel implements TutorModel {
                     .ifPresent(
                         it ->
                             usage.used(
-                                prompt.requester(),
-                                model,
-                                it.promptTokens(),
-                                it.completionTokens()));
+                                prompt.payer(), model, it.promptTokens(), it.completionTokens()));
               });
     } catch (OpenAIException e) {
       throw failure(e);

@@ -1,6 +1,7 @@
 package edu.colloquy.contract.ws;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import edu.colloquy.contract.Require;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,8 @@ public sealed interface ServerMessage {
    * @param confidence 0 to 1
    * @param isFinal whether these words will change no more
    * @param segmentId the same for every version of one segment
+   * @param teaching what the tutor did by these words; absent for a student's, for words that may
+   *     still change, and where the tutor did not answer
    */
   record TranscriptUpdate(
       String roomId,
@@ -144,8 +147,40 @@ public sealed interface ServerMessage {
       double confidence,
       boolean isFinal,
       String segmentId,
-      Instant at)
-      implements ServerMessage {}
+      Instant at,
+      Optional<Teaching> teaching)
+      implements ServerMessage {
+    public TranscriptUpdate {
+      teaching = Require.optional(teaching);
+    }
+
+    /** Words without teaching. */
+    public TranscriptUpdate(
+        String roomId,
+        String speaker,
+        String text,
+        double confidence,
+        boolean isFinal,
+        String segmentId,
+        Instant at) {
+      this(roomId, speaker, text, confidence, isFinal, segmentId, at, Optional.empty());
+    }
+  }
+
+  /**
+   * What a tutor did in a turn.
+   *
+   * @param moves of {@code focus, probe, hint, tell, confirm, correct, encourage, meta, manage}
+   * @param hintLevel 1 to 5, from the least help to the most; 0 for no hint
+   * @param verdict what was found out about the student's words before: {@code answer_right},
+   *     {@code step_right} or {@code wrong}; absent where nobody can say
+   */
+  record Teaching(List<String> moves, int hintLevel, Optional<String> verdict) {
+    public Teaching {
+      moves = List.copyOf(moves);
+      verdict = Require.optional(verdict);
+    }
+  }
 
   /** Interim words of several rooms at once. */
   record TranscriptUpdates(List<TranscriptUpdate> updates) implements ServerMessage {}

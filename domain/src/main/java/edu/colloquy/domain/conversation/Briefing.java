@@ -5,10 +5,12 @@ import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.tutor.LectureExcerpt;
+import edu.colloquy.domain.tutor.Situation;
+import edu.colloquy.domain.tutor.Teaching;
 import edu.colloquy.domain.tutor.TutorInstructions;
-import edu.colloquy.domain.tutor.TutorPrompt;
 import edu.colloquy.domain.tutor.Utterance;
 import java.util.List;
+import java.util.Optional;
 
 /** What a conversation is about, known before its first word. */
 public record Briefing(Session session, Room room, Professor professor) {
@@ -25,15 +27,22 @@ public record Briefing(Session session, Room room, Professor professor) {
   }
 
   /**
-   * What the model is given for its next reply.
+   * What the tutor knows when it is to answer.
    *
+   * @param dialogue what was said, ending with the student
    * @param lecture what was said to the whole class
+   * @param before what the tutor did in the turn before
    */
-  TutorPrompt prompt(List<Utterance> dialogue, LectureExcerpt lecture) {
-    return new TutorPrompt(
-        TutorInstructions.of(
-            professor, room.studentName(), session.topic(), session.lecture(), lecture.text()),
+  Situation situation(List<Utterance> dialogue, LectureExcerpt lecture, Optional<Teaching> before) {
+    return new Situation(
+        professor,
+        room.studentName(),
+        session.topic(),
+        session.lecture(),
+        session.problems(),
+        lecture,
         dialogue,
+        before,
         room.id().toString());
   }
 }

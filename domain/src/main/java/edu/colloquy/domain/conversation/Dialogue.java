@@ -1,6 +1,7 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.domain.tutor.Speaker;
+import edu.colloquy.domain.tutor.Teaching;
 import edu.colloquy.domain.tutor.Utterance;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ final class Dialogue {
    */
   Optional<Turn> open() {
     return turns.reversed().stream().filter(Turn::isOpen).findFirst();
+  }
+
+  /** What the tutor did when it last answered the student. */
+  Optional<Teaching> lastTeaching() {
+    return turns.reversed().stream().flatMap(turn -> turn.teaching().stream()).findFirst();
   }
 
   /** Whether the tutor said this text unasked, or began to and was interrupted by the student. */

@@ -1,6 +1,7 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.tutor.policy.Handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import java.util.function.Consumer;
 final class Draft implements Reply.Writer {
   private final int turnNumber;
   private final TurnStopwatch stopwatch;
-  private final List<String> sources;
   private final Reply.Writer writer;
   private final List<String> written = new ArrayList<>();
   private final Thread writing;
@@ -26,13 +26,11 @@ final class Draft implements Reply.Writer {
    *
    * @param turnNumber the turn that it would answer
    * @param stopwatch takes that turn's times
-   * @param sources what the writer was given beside instructions and dialogue
    * @param writer writes the answer
    */
-  Draft(int turnNumber, TurnStopwatch stopwatch, List<String> sources, Reply.Writer writer) {
+  Draft(int turnNumber, TurnStopwatch stopwatch, Reply.Writer writer) {
     this.turnNumber = turnNumber;
     this.stopwatch = stopwatch;
-    this.sources = sources;
     this.writer = writer;
     this.writing = Thread.ofVirtual().name("draft " + turnNumber).start(this::run);
   }
@@ -44,10 +42,6 @@ final class Draft implements Reply.Writer {
 
   TurnStopwatch stopwatch() {
     return stopwatch;
-  }
-
-  List<String> sources() {
-    return sources;
   }
 
   /** Stops the model; written again, it begins anew. */
@@ -66,6 +60,16 @@ final class Draft implements Reply.Writer {
     if (isDropped()) {
       writer.write(delta);
     }
+  }
+
+  @Override
+  public Turn told(Turn turn) {
+    return writer.told(turn);
+  }
+
+  @Override
+  public Optional<Handover> handover() {
+    return writer.handover();
   }
 
   /** A piece, as soon as it is written; empty once there are no more. */

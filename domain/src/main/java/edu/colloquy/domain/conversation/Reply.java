@@ -5,6 +5,7 @@ import edu.colloquy.domain.avatar.AvatarVoice;
 import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
 import edu.colloquy.domain.speech.TextToSpeech;
 import edu.colloquy.domain.tutor.SentenceSplitter;
+import edu.colloquy.domain.tutor.policy.Handover;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -21,6 +22,16 @@ final class Reply {
   /** Writes the text of a reply, piece by piece; blocks until it is complete. */
   interface Writer {
     void write(Consumer<String> delta);
+
+    /** The turn with what is known by now of how it is answered. */
+    default Turn told(Turn turn) {
+      return turn;
+    }
+
+    /** What the professor has to hear of, known once the first words are written. */
+    default Optional<Handover> handover() {
+      return Optional.empty();
+    }
   }
 
   /** What a reply tells the conversation; called from the reply's own threads. */

@@ -7,7 +7,6 @@ import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
 import edu.colloquy.domain.tutor.LectureExcerpt;
 import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.tutor.Speaker;
-import edu.colloquy.domain.tutor.TutorModel;
 import edu.colloquy.domain.tutor.Utterance;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class Speaking {
   private static final String APOLOGY = "Sorry, I lost my thread. Could you say that once more?";
 
   private final Briefing briefing;
-  private final TutorModel model;
+  private final Tutoring tutoring;
   private final LectureHearing lecture;
   private final Minutes minutes;
   private final TurnRecord record;
@@ -47,10 +46,10 @@ final class Speaking {
       Floor floor,
       Function<Speaking, Mouth> mouths) {
     this.briefing = briefing;
-    this.model = ports.tutorModel();
     this.lecture = ports.lecture();
     this.clock = ports.clock();
     this.minutes = minutes;
+    this.tutoring = new Tutoring(briefing, ports, minutes.dialogue());
     this.record = record;
     this.whenSilent = whenSilent;
     this.floor = floor;
@@ -77,14 +76,9 @@ final class Speaking {
     List<Utterance> dialogue = new ArrayList<>(minutes.dialogue().utterances());
     dialogue.add(new Utterance(Speaker.STUDENT, text));
     TurnStopwatch stopwatch = new TurnStopwatch(clock);
-    LectureExcerpt said = lectureSoFar();
     draft =
         Optional.of(
-            new Draft(
-                minutes.dialogue().nextNumber(),
-                stopwatch,
-                said.sources(),
-                writer(dialogue, said, stopwatch)));
+            new Draft(minutes.dialogue().nextNumber(), stopwatch, writer(dialogue, stopwatch)));
   }
 
   /** The student went on: stops the model. */
@@ -101,25 +95,14 @@ final class Speaking {
     drafted.ifPresentOrElse(
         one -> {
           one.stopwatch().take(stopwatch);
-          begin(turn.informedBy(one.sources()), typed, one.stopwatch(), one);
+          begin(turn, typed, one.stopwatch(), one);
         },
-        () -> {
-          LectureExcerpt said = lectureSoFar();
-          begin(
-              turn.informedBy(said.sources()),
-              typed,
-              stopwatch,
-              writer(minutes.dialogue().utterances(), said, stopwatch));
-        });
+        () -> begin(turn, typed, stopwatch, writer(minutes.dialogue().utterances(), stopwatch)));
   }
 
-  private Reply.Writer writer(
-      List<Utterance> dialogue, LectureExcerpt said, TurnStopwatch stopwatch) {
-    var prompt = briefing.prompt(dialogue, said);
-    return delta -> {
-      stopwatch.mark(Mark.MODEL_ASKED);
-      model.reply(prompt, delta);
-    };
+  private Reply.Writer writer(List<Utterance> dialogue, TurnStopwatch stopwatch) {
+    return tutoring.writer(
+        dialogue, minutes.dialogue().lastTeaching(), lectureSoFar(), stopwatch);
   }
 
   private void begin(Turn turn, boolean typed, TurnStopwatch stopwatch, Reply.Writer writer) {
@@ -213,6 +196,7 @@ final class Speaking {
         .answering(reply)
         .ifPresent(
             answering -> {
+              handOver(reply, sentence);
               String soFar = reply.spoken().all();
               record.interim(
                   Speaker.TUTOR, answering.turn().id() + "-tutor", soFar, 1, clock.instant());
@@ -245,6 +229,13 @@ final class Speaking {
             });
   }
 
+  /** With the first sentence the professor hears of it. */
+  private void handOver(Reply reply, String sentence) {
+    if (reply.spoken().all().startsWith(sentence)) {
+      reply.writer().handover().ifPresent(record::handover);
+    }
+  }
+
   private void audible(Answering answering) {
     answering.reply().stopwatch().mark(Mark.AVATAR_SPEAKS);
     mouth.speaking(answering);
@@ -260,7 +251,11 @@ final class Speaking {
   private void ended(Answering answering, String tutorText, boolean interrupted) {
     Turn done =
         minutes.answered(
-            answering.turn(), tutorText, interrupted, answering.reply().stopwatch().timingsMs());
+            answering.reply().writer().told(answering.turn()),
+            tutorText,
+            interrupted,
+            answering.reply().stopwatch().timingsMs());
+    tutoring.turnEnded(minutes.dialogue().utterances());
     if (answering.typed()) {
       record.chunk(done, "", true);
     }

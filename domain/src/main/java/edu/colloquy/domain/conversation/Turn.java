@@ -1,6 +1,7 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.tutor.Teaching;
 import edu.colloquy.domain.tutor.TutorInstructions;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param sources what the model was given beside instructions and dialogue, such as {@code
  *     rtms:<meeting uuid>#<chunk>}: the words said to the whole class up to that one
  * @param promptVersion which instructions the model was given
+ * @param teaching what the tutor did, and what it knows of the student's learning after it; empty
+ *     where the tutor did not answer a student
  */
 public record Turn(
     RoomId room,
@@ -32,7 +35,40 @@ public record Turn(
     boolean interrupted,
     Map<String, Long> timingsMs,
     List<String> sources,
-    String promptVersion) {
+    String promptVersion,
+    Optional<Teaching> teaching) {
+  public Turn {
+    // Turns that were stored before there was this.
+    teaching = teaching == null ? Optional.empty() : teaching;
+  }
+
+  /** A turn without teaching. */
+  public Turn(
+      RoomId room,
+      int number,
+      String studentText,
+      long epoch,
+      long audioEnd,
+      Instant at,
+      Optional<String> tutorText,
+      boolean interrupted,
+      Map<String, Long> timingsMs,
+      List<String> sources,
+      String promptVersion) {
+    this(
+        room,
+        number,
+        studentText,
+        epoch,
+        audioEnd,
+        at,
+        tutorText,
+        interrupted,
+        timingsMs,
+        sources,
+        promptVersion,
+        Optional.empty());
+  }
 
   /** A turn that the tutor has yet to answer. */
   static Turn opened(
@@ -51,8 +87,8 @@ public record Turn(
         TutorInstructions.VERSION);
   }
 
-  /** The turn, to be answered by somebody who knows these. */
-  Turn informedBy(List<String> known) {
+  /** The turn as it was answered: by somebody who knew these, and who did this. */
+  Turn told(List<String> known, Optional<Teaching> done) {
     return new Turn(
         room,
         number,
@@ -64,7 +100,8 @@ public record Turn(
         interrupted,
         timingsMs,
         List.copyOf(known),
-        promptVersion);
+        promptVersion,
+        done);
   }
 
   /** The turn with its answer. */
@@ -80,7 +117,8 @@ public record Turn(
         cut,
         timings,
         sources,
-        promptVersion);
+        promptVersion,
+        teaching.map(done -> done.heard(text)));
   }
 
   /** The id on the wire. */

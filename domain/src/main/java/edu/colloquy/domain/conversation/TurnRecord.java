@@ -5,6 +5,7 @@ import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.tutor.Speaker;
+import edu.colloquy.domain.tutor.policy.Handover;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseLostException;
 import java.time.Duration;
@@ -123,6 +124,11 @@ final class TurnRecord implements AutoCloseable {
   /** Shows that a student may have given up or gone. */
   void silence(String detail) {
     push(new ServerMessage.Alert(room.toString(), "silence", detail));
+  }
+
+  /** Shows what the tutor leaves to the professor. */
+  void handover(Handover handover) {
+    push(new ServerMessage.Alert(room.toString(), handover.kind().wireName(), handover.detail()));
   }
 
   /** Shows a piece of the answer to a student who typed. */

@@ -94,12 +94,13 @@ public final class CreateSession {
 
   private Session session(SessionId id, ClientMessage.CreateSession wish) {
     Instant now = clock.instant();
+    Optional<LectureContext> lecture = lectures.current();
     return new Session(
         id,
         wish.professorId(),
         wish.topic(),
         Duration.ofMinutes(wish.duration()),
-        lectures.current().map(CreateSession::inWords),
+        lecture.map(LectureContext::inWords),
         wish.studentIds().size(),
         now,
         SessionStatus.CREATING,
@@ -109,7 +110,8 @@ public final class CreateSession {
         Optional.empty(),
         Optional.empty(),
         wish.openRooms().orElse(OpenRooms.AUTO),
-        Optional.empty());
+        Optional.empty(),
+        lecture.map(LectureContext::problems).orElse(List.of()));
   }
 
   private List<Room> roomsOf(SessionId id, List<String> studentIds, Instant now) {
@@ -177,11 +179,5 @@ public final class CreateSession {
   private static SessionId idOf(String key) {
     UUID hash = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     return new SessionId("ses_" + hash.toString().replace("-", "").substring(0, 16));
-  }
-
-  private static String inWords(LectureContext lecture) {
-    return String.join(
-            "\n", lecture.topic(), String.join("\n", lecture.keyPoints()), lecture.notes())
-        .strip();
   }
 }

@@ -2,8 +2,10 @@ package edu.colloquy.domain.session;
 
 import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
+import edu.colloquy.domain.tutor.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param reportUrl once written
  * @param openRooms when students go to their rooms
  * @param breakoutTriggeredAt when they were told to
+ * @param problems what students work on, with the professor's solutions; fixed at creation
  */
 public record Session(
     SessionId id,
@@ -34,10 +37,12 @@ public record Session(
     Optional<String> endWait,
     Optional<String> reportUrl,
     OpenRooms openRooms,
-    Optional<Instant> breakoutTriggeredAt) {
+    Optional<Instant> breakoutTriggeredAt,
+    List<Problem> problems) {
   public Session {
-    // Sessions that were stored before this could be chosen.
+    // Sessions that were stored before these were known.
     openRooms = openRooms == null ? OpenRooms.AUTO : openRooms;
+    problems = problems == null ? List.of() : List.copyOf(problems);
   }
 
   /** A session whose students go to their rooms as they come. */
@@ -70,7 +75,8 @@ public record Session(
         endWait,
         reportUrl,
         OpenRooms.AUTO,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** Whether students are to be in their rooms by now. */

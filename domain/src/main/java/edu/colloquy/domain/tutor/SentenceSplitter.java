@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *
  * <p>A full stop or a question mark after a word ends a sentence at once: a model takes some 20 ms
  * for its next token, and the student is waiting. After anything else ("$29", a quotation) a mark
- * ends one only once a space and a further character have followed, so "$29.50" is not cut. An
- * abbreviation ("Dr.") ends none, and a sentence of a few characters ("Yes.") stays with the next.
+ * ends one only once a line break, or a space and a further character have followed, so "$29.50" is
+ * not cut. An abbreviation ("Dr.") ends none, and a sentence of a few characters ("Yes.") stays
+ * with the next.
  */
 public final class SentenceSplitter {
   private static final String MARKS = ".!?…";
@@ -80,7 +81,8 @@ public final class SentenceSplitter {
       boolean decided =
           after == pending.length()
               ? isPlainEnd(text)
-              : after + 1 < pending.length() && Character.isWhitespace(pending.charAt(after));
+              : pending.charAt(after) == '\n'
+                  || after + 1 < pending.length() && Character.isWhitespace(pending.charAt(after));
       if (decided && isSentence(text)) {
         return after;
       }

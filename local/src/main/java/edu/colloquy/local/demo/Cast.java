@@ -1,5 +1,6 @@
 package edu.colloquy.local.demo;
 
+import edu.colloquy.contract.rest.LectureContextBody;
 import edu.colloquy.local.cli.DemoOptions;
 import edu.colloquy.local.cli.roster.Roster;
 import edu.colloquy.local.cli.roster.RosterException;
@@ -17,8 +18,14 @@ import java.util.List;
  *
  * @param lecture Markdown
  * @param lectureFile the name of its file
+ * @param problems what the students work on, where their dialogues name it with its solution
  */
-record Cast(List<Part> parts, String lecture, String lectureFile) {
+record Cast(
+    List<Part> parts,
+    String lecture,
+    String lectureFile,
+    List<LectureContextBody.Problem> problems) {
+  private static final int MOST_PROBLEMS = 40;
   private static final Path EXAMPLES =
       Path.of(System.getProperty("colloquy.home", "."), "examples");
 
@@ -49,12 +56,24 @@ record Cast(List<Part> parts, String lecture, String lectureFile) {
     }
     Path lecture = options.lecture().orElse(EXAMPLES.resolve("lecture.md"));
     return new Cast(
-        parts, Files.readString(lecture), markdownName(lecture.getFileName().toString()));
+        parts,
+        Files.readString(lecture),
+        markdownName(lecture.getFileName().toString()),
+        problems(dialogues.subList(0, Math.min(parts.size(), dialogues.size()))));
   }
 
   /** A lecture is Markdown whatever its file is called. */
   private static String markdownName(String name) {
     return name.endsWith(".md") ? name : name + ".md";
+  }
+
+  private static List<LectureContextBody.Problem> problems(List<Dialogue> dialogues) {
+    return dialogues.stream()
+        .filter(it -> !it.problem().isBlank() && !it.answer().isBlank())
+        .map(it -> new LectureContextBody.Problem(it.problem(), it.answer()))
+        .distinct()
+        .limit(MOST_PROBLEMS)
+        .toList();
   }
 
   /** The lecture's first heading. */

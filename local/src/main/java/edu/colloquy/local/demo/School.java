@@ -39,7 +39,9 @@ final class School implements AutoCloseable {
 
   /** Registers the professor and tells the clone of the lecture; gives the professor's id. */
   String professor(String name, Cast cast) {
-    post("/api/lecture-context", new LectureContextBody(cast.topic(), List.of(), cast.lecture()));
+    post(
+        "/api/lecture-context",
+        new LectureContextBody(cast.topic(), List.of(), cast.lecture(), cast.problems()));
     String id =
         post(
                 "/api/professors",

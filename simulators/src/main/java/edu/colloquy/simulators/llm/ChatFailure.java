@@ -42,6 +42,16 @@ final class ChatFailure extends RuntimeException {
         "The model `" + model + "` does not exist: GET /v1/models lists what does");
   }
 
+  /** What a service answers that has a fault. */
+  static ChatFailure of(ChatFault.Refusal refusal) {
+    return new ChatFailure(
+        refusal.status(),
+        refusal.status() == 429 ? "requests" : "server_error",
+        null,
+        refusal.code(),
+        refusal.status() == 429 ? "Rate limit or quota reached" : "The server had an error");
+  }
+
   int status() {
     return status;
   }

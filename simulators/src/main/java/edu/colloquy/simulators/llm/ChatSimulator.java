@@ -32,6 +32,7 @@ public final class ChatSimulator implements AutoCloseable {
       """;
 
   private final ChatOptions options;
+  private final ChatFaults faults = new ChatFaults();
   private final Javalin server;
 
   /**
@@ -44,7 +45,7 @@ public final class ChatSimulator implements AutoCloseable {
     this.options = options;
     Typist typist =
         new Typist(options.firstToken(), options.tokensPerSecond(), new SplittableRandom());
-    CompletionRoute completions = new CompletionRoute(options.model(), typist, log);
+    CompletionRoute completions = new CompletionRoute(options, typist, faults, log);
     server =
         Javalin.create(
             config -> {
@@ -61,6 +62,11 @@ public final class ChatSimulator implements AutoCloseable {
   /** The base URL to give an OpenAI client, {@code http://127.0.0.1:port/v1}. */
   public URI baseUrl() {
     return URI.create("http://127.0.0.1:" + server.port() + "/v1");
+  }
+
+  /** What goes wrong with the next requests. */
+  public ChatFaults faults() {
+    return faults;
   }
 
   @Override

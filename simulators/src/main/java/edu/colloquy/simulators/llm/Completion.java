@@ -20,8 +20,12 @@ record Completion(
     String id, long created, String model, int promptTokens, List<String> tokens, boolean cutOff) {
 
   /** Answers a request. */
-  static Completion of(ChatRequest request) {
-    List<String> all = Tokens.of(Reply.suiting(request).to(request));
+  static Completion of(ChatRequest request, boolean gullible) {
+    List<String> all =
+        Tokens.of(
+            Orders.obeyed(request, gullible)
+                .filter(text -> request.format() instanceof ReplyFormat.Prose)
+                .orElseGet(() -> Reply.suiting(request).to(request)));
     List<String> kept = all.subList(0, Math.min(all.size(), request.maxTokens()));
     int prompt = request.messages().stream().mapToInt(m -> 4 + Tokens.count(m.text())).sum();
     return new Completion(
@@ -62,6 +66,13 @@ record Completion(
   ObjectNode finish() {
     ObjectNode chunk = head("chat.completion.chunk");
     choice(chunk, finishReason());
+    return chunk;
+  }
+
+  /** The chunk that says that a filter ended the answer. */
+  ObjectNode filtered() {
+    ObjectNode chunk = head("chat.completion.chunk");
+    choice(chunk, "content_filter");
     return chunk;
   }
 

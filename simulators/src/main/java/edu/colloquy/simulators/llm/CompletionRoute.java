@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,24 +16,29 @@ import org.slf4j.LoggerFactory;
 final class CompletionRoute {
   private static final Logger LOG = LoggerFactory.getLogger(CompletionRoute.class);
 
-  private final String model;
+  private final ChatOptions options;
   private final Typist typist;
+  private final ChatFaults faults;
   private final WireLog log;
 
-  CompletionRoute(String model, Typist typist, WireLog log) {
-    this.model = model;
+  CompletionRoute(ChatOptions options, Typist typist, ChatFaults faults, WireLog log) {
+    this.options = options;
     this.typist = typist;
+    this.faults = faults;
     this.log = log;
   }
 
   void answer(Context http) throws IOException, InterruptedException {
     long arrivedNanos = System.nanoTime();
     ChatRequest request = ChatRequest.parse(http.body());
-    if (!request.model().equals(model)) {
+    if (!request.model().equals(options.model())) {
       throw ChatFailure.noSuchModel(request.model());
     }
-    Completion completion = Completion.of(request);
-    if (request.stream()) {
+    Completion completion = Completion.of(request, options.gullible());
+    Optional<ChatFault> fault = faults.take();
+    if (fault.isPresent()) {
+      new FaultyAnswer(http, completion).give(fault.get());
+    } else if (request.stream()) {
       stream(http, request, completion, arrivedNanos);
     } else {
       typist.awaitToken(typist.firstTokenAt(arrivedNanos), completion.tokens().size());
@@ -72,7 +78,7 @@ final class CompletionRoute {
     send(out, chunk.toString());
   }
 
-  private static void send(OutputStream out, String data) throws IOException {
+  static void send(OutputStream out, String data) throws IOException {
     out.write(("data: " + data + "\n\n").getBytes(StandardCharsets.UTF_8));
     out.flush();
   }

@@ -17,6 +17,9 @@ record Dialogue(List<Line> lines) {
       Pattern.compile("(?i)tutor|teacher|professor|assistant|clone|avatar");
   private static final Pattern STUDENT = Pattern.compile("(?i)student|learner|pupil|user");
 
+  /** What sets off a student's words from the rest of a prompt. */
+  private static final Pattern STUDENT_TAG = Pattern.compile("</?student>");
+
   /** One line. */
   record Line(boolean student, String text) {}
 
@@ -50,7 +53,8 @@ record Dialogue(List<Line> lines) {
     return lines.isEmpty() ? "" : lines.getLast();
   }
 
-  private static List<Line> transcriptOrLine(String text) {
+  private static List<Line> transcriptOrLine(String message) {
+    String text = STUDENT_TAG.matcher(message).replaceAll("");
     List<Line> transcript = new ArrayList<>();
     Matcher spoken = SPOKEN_BY.matcher(text);
     while (spoken.find()) {

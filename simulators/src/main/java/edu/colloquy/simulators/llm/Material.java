@@ -18,12 +18,15 @@ import java.util.stream.Stream;
 final class Material {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
+  private static final int FEW_WORDS = 9;
+  private static final int MANY_WORDS = 28;
+
   private final Map<Slot, String> fillings = new EnumMap<>(Slot.class);
   private final Set<String> secrets = new HashSet<>();
   private final Set<String> results = new HashSet<>();
 
   /** Gathers it from the dialogue. */
-  Material(StudentLine line, Dialogue dialogue, Lesson lesson) {
+  Material(StudentLine line, Dialogue dialogue, Lesson lesson, Optional<String> lastQuestion) {
     lesson.secret().ifPresent(secrets::add);
     dialogue.studentLines().stream()
         .flatMap(said -> new ArithmeticChecker().check(said).stream())
@@ -40,6 +43,12 @@ final class Material {
         .ifPresent(unused -> put(Slot.UNUSED, unused.spoken()));
     line.term().ifPresent(term -> put(Slot.TERM, term));
     lesson.topic().ifPresent(topic -> put(Slot.TOPIC, topic));
+    LessonMaterial own = new LessonMaterial(lesson, dialogue);
+    own.goal().ifPresent(goal -> putLong(Slot.GOAL, goal));
+    own.given().ifPresent(given -> putLong(Slot.GIVEN, given));
+    own.next().ifPresent(next -> put(Slot.NEXT, next));
+    own.point(line.text()).ifPresent(point -> putLong(Slot.LECTURE, point));
+    lastQuestion.ifPresent(question -> putLong(Slot.QUESTION, question));
   }
 
   /** A phrase with its slots filled, or empty where there is nothing to fill one with. */
@@ -67,8 +76,17 @@ final class Material {
   }
 
   private void put(Slot slot, String filling) {
+    put(slot, filling, FEW_WORDS);
+  }
+
+  /** A whole sentence, of the problem or the lecture. */
+  private void putLong(Slot slot, String filling) {
+    put(slot, filling, MANY_WORDS);
+  }
+
+  private void put(Slot slot, String filling, int mostWords) {
     boolean givesAway = numbers(filling).stream().anyMatch(secrets::contains);
-    boolean tooLong = filling.split("\\s+").length > 9;
+    boolean tooLong = filling.split("\\s+").length > mostWords;
     if (!givesAway && !tooLong) {
       fillings.put(slot, filling);
     }

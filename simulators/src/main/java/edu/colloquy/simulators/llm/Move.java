@@ -23,7 +23,35 @@ enum Move {
   /** Cheers up. */
   ENCOURAGE,
   /** Ends the talk. */
-  CLOSE;
+  CLOSE,
+  /** Takes up a thought, and asks for what follows from it. */
+  TAKE_UP,
+  /** Goes on from a step that is right. */
+  GO_ON,
+  /** Asks what something that is not right stands for. */
+  DOUBT,
+  /** Tells that not to know is fine. */
+  COMFORT,
+  /** Says again what is asked for. */
+  GOAL,
+  /** Points at one thing given. */
+  POINT,
+  /** Shows the same on something smaller. */
+  EXAMPLE,
+  /** Sets one step up. */
+  STEP,
+  /** Leaves the rest to the student. */
+  OPEN_END,
+  /** Asks to show what was understood. */
+  SHOW,
+  /** Asks for the next small step. */
+  DO_NEXT,
+  /** Tells something of the lecture. */
+  TELL,
+  /** Comes back to the matter. */
+  MANAGE,
+  /** Says a question again. */
+  REPEAT;
 
   private static final List<Move> COURSE = List.of(PROBE, FOCUS, HINT, FOCUS, CONFIRM, TRANSFER);
 

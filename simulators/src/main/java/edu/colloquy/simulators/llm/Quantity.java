@@ -14,7 +14,8 @@ record Quantity(String number, String unit) {
   private static final String NOT_A_UNIT =
       "(?!(?:and|or|x|times|plus|minus|divided|multiplied|over|is|are|was|were|in|on|of|to|for|from|by"
           + "|with|at|so|then|because|that|which|equals|more|less|each|per|the|a|an|as|than|but|if"
-          + "|when|would|could|should|will|can|into|out|left|total|altogether|gives|makes|percent)\\b)";
+          + "|when|would|could|should|will|can|into|out|left|total|altogether|gives|makes|percent"
+          + "|belongs|means|goes|comes|stands|costs|adds|takes|needs|has|does|gets|fits|counts|should|must|may|might)\\b)";
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?i)(?<result>(?:=|\\bis|\\bare|\\bequals|\\bmakes?|\\bgives|\\bgave me|\\bgets?|\\bgot|\\banswer"

@@ -22,7 +22,17 @@ enum Slot {
   /** A word of the student's that belongs to the matter. */
   TERM,
   /** What the talk is about. */
-  TOPIC;
+  TOPIC,
+  /** What the problem asks: "how many miles was it". */
+  GOAL,
+  /** A sentence of the problem that the student has not used much. */
+  GIVEN,
+  /** The next sum of the solution, without what it makes. */
+  NEXT,
+  /** A sentence of the lecture that fits. */
+  LECTURE,
+  /** The question that was asked last. */
+  QUESTION;
 
   /** How phrases write it. */
   String mark() {
@@ -31,6 +41,11 @@ enum Slot {
 
   boolean in(String phrase) {
     return phrase.contains(mark());
+  }
+
+  /** Whether it says something of the problem itself. */
+  static boolean bestIn(String phrase) {
+    return GOAL.in(phrase) || GIVEN.in(phrase) || NEXT.in(phrase) || QUESTION.in(phrase);
   }
 
   static boolean anyIn(String phrase) {

@@ -1,6 +1,7 @@
 package edu.colloquy.simulators.llm;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -9,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Answers as a Socratic tutor: takes up something the student said, asks one question, gives no
- * result away, and does not say the same thing twice while there is something else to say.
+ * result away, and does not say the same thing twice while there is something else to say. Where
+ * the instructions plan the reply, it does what they plan.
  */
 record TutorReply() implements Reply {
   private static final Phrasebook BOOK = Phrasebook.load();
@@ -19,34 +21,51 @@ record TutorReply() implements Reply {
     Dialogue dialogue = Dialogue.of(request);
     Lesson lesson = Lesson.in(request);
     StudentLine line = StudentLine.read(dialogue.lastStudentLine(), context(dialogue, lesson));
-    Move move = Move.next(line, substance(dialogue), seemsRight(dialogue, lesson));
-    Material material = new Material(line, dialogue, lesson);
-    Phrasebook.Phrases phrases = BOOK.of(move);
-    String said = String.join("\n", dialogue.tutorLines());
-    RandomGenerator random = new SplittableRandom(request.seed());
-    Predicate<String> fresh =
-        phrase -> material.fill(phrase).filter(filled -> !said.contains(filled)).isPresent();
-    String acknowledgement =
-        pick(phrases.acknowledgements(), fresh.and(Slot::anyIn), fresh, random);
-    Predicate<String> other = fresh.and(phrase -> !Slot.shared(acknowledgement, phrase));
-    String question = pick(phrases.questions(), other.and(Slot.UNUSED::in), other, random);
-    return material.fill(acknowledgement).orElseThrow()
-        + " "
-        + material.fill(question).orElseThrow();
+    Optional<ReplyPlan> plan = ReplyPlan.in(request);
+    if (plan.filter(it -> it.hint() == 5 && !lesson.solution().isEmpty()).isPresent()) {
+      return wholeSolution(lesson);
+    }
+    Material material = new Material(line, dialogue, lesson, plan.flatMap(ReplyPlan::lastQuestion));
+    Move usual = Move.next(line, substance(dialogue), seemsRight(dialogue, lesson));
+    Phrases phrases =
+        new Phrases(
+            material,
+            String.join("\n", dialogue.tutorLines()),
+            new SplittableRandom(request.seed()));
+    return phrases.reply(
+        plan.map(ReplyPlan::opening).orElse(usual), plan.map(ReplyPlan::question).orElse(usual));
   }
 
-  /** One of the best phrases; where none is even good, one of those that always fit. */
-  private static String pick(
-      List<String> phrases,
-      Predicate<String> best,
-      Predicate<String> good,
-      RandomGenerator random) {
-    return Stream.of(best, good, Predicate.not(Slot::anyIn))
-        .map(wanted -> phrases.stream().filter(wanted).toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .map(found -> found.get(random.nextInt(found.size())))
-        .orElseThrow();
+  private static String wholeSolution(Lesson lesson) {
+    return "Let us go through it together. %s Now take other numbers of your own: how would the way begin?"
+        .formatted(lesson.solution().replaceAll("\\s+", " "));
+  }
+
+  /** Picks what fits and was not said yet. */
+  private record Phrases(Material material, String said, RandomGenerator random) {
+
+    String reply(Move opening, Move ending) {
+      Predicate<String> fresh =
+          phrase -> material.fill(phrase).filter(filled -> !said.contains(filled)).isPresent();
+      String acknowledgement =
+          pick(BOOK.of(opening).acknowledgements(), fresh.and(Slot::anyIn), fresh);
+      Predicate<String> other = fresh.and(phrase -> !Slot.shared(acknowledgement, phrase));
+      Predicate<String> best = other.and(phrase -> Slot.UNUSED.in(phrase) || Slot.bestIn(phrase));
+      String question = pick(BOOK.of(ending).questions(), best, other);
+      return material.fill(acknowledgement).orElseThrow()
+          + " "
+          + material.fill(question).orElseThrow();
+    }
+
+    /** One of the best phrases; where none is even good, one of those that always fit. */
+    private String pick(List<String> phrases, Predicate<String> best, Predicate<String> good) {
+      return Stream.of(best, good, Predicate.not(Slot::anyIn))
+          .map(wanted -> phrases.stream().filter(wanted).toList())
+          .filter(found -> !found.isEmpty())
+          .findFirst()
+          .map(found -> found.get(random.nextInt(found.size())))
+          .orElseThrow();
+    }
   }
 
   private static int substance(Dialogue dialogue) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads dialogues from a JSON file: {@code [{id, problem, turns: [{speaker: teacher|student, text},
- * ...]}, ...]}, other fields being ignored.
+ * Reads dialogues from a JSON file: {@code [{id, problem, answer, turns: [{speaker:
+ * teacher|student, text}, ...]}, ...]}, other fields being ignored.
  */
 public final class Dialogues {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,7 +52,11 @@ public final class Dialogues {
       }
     }
     require(!lines.isEmpty(), file, where + " has no turn in which the student says something");
-    return new Dialogue(entry.path("id").asText(), entry.path("problem").asText(), lines);
+    return new Dialogue(
+        entry.path("id").asText(),
+        entry.path("problem").asText(),
+        entry.path("answer").asText(),
+        lines);
   }
 
   private static JsonNode parse(Path file) throws IOException {

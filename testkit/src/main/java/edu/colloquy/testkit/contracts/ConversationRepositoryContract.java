@@ -9,6 +9,12 @@ import edu.colloquy.domain.conversation.Turn;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.tutor.Speaker;
+import edu.colloquy.domain.tutor.Summary;
+import edu.colloquy.domain.tutor.Teaching;
+import edu.colloquy.domain.tutor.policy.Judgement;
+import edu.colloquy.domain.tutor.policy.LearningState;
+import edu.colloquy.domain.tutor.policy.Move;
+import edu.colloquy.domain.tutor.policy.Verdict;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.domain.work.LeaseLostException;
@@ -65,7 +71,19 @@ public abstract class ConversationRepositoryContract {
         false,
         Map.of("llm_first_token_ms", 41L),
         List.of("slide 4"),
-        "p1");
+        "p1",
+        answer.map(text -> teaching().heard(text)));
+  }
+
+  private static Teaching teaching() {
+    return new Teaching(
+        List.of(Move.CORRECT, Move.HINT),
+        2,
+        Optional.of(new Verdict(Judgement.WRONG, "2 + 2 = 5", "it is 4", Verdict.Source.RULES)),
+        false,
+        true,
+        LearningState.START.on(Optional.of("1f")),
+        Optional.of(new Summary("They talked of sums.", 12)));
   }
 
   private void save(TranscriptSegment... said) {

@@ -8,6 +8,7 @@ import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionStatus;
+import edu.colloquy.domain.tutor.Problem;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import java.time.Duration;
@@ -45,7 +46,8 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         openRooms,
-        Optional.empty());
+        Optional.empty(),
+        List.of(new Problem("What is the period of sin 2x?", "It is pi.")));
   }
 
   /** A session just stored, with so many rooms. */

@@ -29,7 +29,8 @@ final class Copies {
         s.endWait(),
         s.reportUrl(),
         s.openRooms(),
-        s.breakoutTriggeredAt());
+        s.breakoutTriggeredAt(),
+        s.problems());
   }
 
   static Session withMeeting(Session s, Meeting meeting) {
@@ -70,7 +71,8 @@ final class Copies {
         endWait,
         reportUrl,
         s.openRooms(),
-        breakoutTriggeredAt);
+        breakoutTriggeredAt,
+        s.problems());
   }
 
   static Room after(Room room, RoomChange change) {

@@ -29,7 +29,7 @@ class AnotherWorkerTakesOverTest {
     first = room.open();
     first.listenTo(3, sample -> {});
     room.studentSays("with a sine");
-    await().until(() -> room.turns().size() == 1);
+    await().until(() -> room.turns().size() == 1 && room.tutor.prompts().size() == 1);
 
     room.open("worker-2", GRACE);
     Turn turn = room.answered(0);

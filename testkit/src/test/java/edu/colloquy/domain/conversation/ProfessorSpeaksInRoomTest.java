@@ -61,6 +61,6 @@ class ProfessorSpeaksInRoomTest {
     room.answered(1);
     assertThat(room.tutor.prompts().getLast().dialogue())
         .extracting(Utterance::text)
-        .containsExactly("Try the square wave.", "why that one");
+        .containsExactly("Try the square wave.", "<student>why that one</student>");
   }
 }

@@ -13,6 +13,7 @@ import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.speech.SpeechEvent;
 import edu.colloquy.domain.turntaking.TurnTakingSettings;
 import edu.colloquy.domain.tutor.LectureHearing;
+import edu.colloquy.domain.tutor.TeachingAids;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
 import edu.colloquy.testkit.VirtualClock;
@@ -58,6 +59,7 @@ final class ScriptedRoom implements AutoCloseable {
 
   private final Briefing briefing;
   LectureHearing lecture = LectureHearing.NOTHING;
+  TeachingAids aids = TeachingAids.NONE;
   private ConversationRepository repository = stored;
   private Conversation conversation;
   private long heardSamples;
@@ -115,7 +117,7 @@ final class ScriptedRoom implements AutoCloseable {
     Lease lease = leases.acquire(Samples.wanted(id, Duty.STREAM, worker), LEASE_TERM).orElseThrow();
     ConversationPorts ports =
         new ConversationPorts(
-            recogniser, tutor, voice, avatar, repository, notifier, lecture, clock);
+            recogniser, tutor, voice, avatar, repository, notifier, lecture, aids, clock);
     conversation = new Conversation(briefing, lease, ports, leasesLost::incrementAndGet, pace);
     return conversation;
   }

@@ -10,13 +10,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A model that writes what the script says, reply after reply; then always the same question. */
 final class ScriptedTutor implements TutorModel {
+  private record Aside(Predicate<TutorPrompt> kind, Consumer<Consumer<String>> answer) {}
+
   static final String QUESTION = "What would you try first?";
 
   private final ConcurrentLinkedQueue<Consumer<Consumer<String>>> script =
       new ConcurrentLinkedQueue<>();
+  private final List<Aside> asides = new CopyOnWriteArrayList<>();
+  private final CountDownLatch slowOnes = new CountDownLatch(1);
   private final List<TutorPrompt> prompts = new CopyOnWriteArrayList<>();
 
   ScriptedTutor writes(String... deltas) {
@@ -48,6 +53,32 @@ final class ScriptedTutor implements TutorModel {
     return this;
   }
 
+  /** Answers prompts of a kind with this, whatever else the script says. */
+  ScriptedTutor answersWhere(Predicate<TutorPrompt> kind, String answer) {
+    asides.add(new Aside(kind, delta -> delta.accept(answer)));
+    return this;
+  }
+
+  /** As that, but not before it is let. */
+  ScriptedTutor slowWhere(Predicate<TutorPrompt> kind, String answer) {
+    asides.add(
+        new Aside(
+            kind,
+            delta -> {
+              try {
+                slowOnes.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              delta.accept(answer);
+            }));
+    return this;
+  }
+
+  void letSlowOnesFinish() {
+    slowOnes.countDown();
+  }
+
   /** What it was asked, oldest first. */
   List<TutorPrompt> prompts() {
     return List.copyOf(prompts);
@@ -56,6 +87,11 @@ final class ScriptedTutor implements TutorModel {
   @Override
   public void reply(TutorPrompt prompt, Consumer<String> delta) {
     prompts.add(prompt);
+    Optional<Aside> aside = asides.stream().filter(it -> it.kind().test(prompt)).findFirst();
+    if (aside.isPresent()) {
+      aside.get().answer().accept(delta);
+      return;
+    }
     Optional.ofNullable(script.poll()).orElse(to -> to.accept(QUESTION)).accept(delta);
   }
 

@@ -118,9 +118,9 @@ class StudentHearsTutorTest {
     assertThat(room.tutor.prompts().getLast().dialogue())
         .containsExactly(
             new Utterance(Speaker.TUTOR, greeting),
-            new Utterance(Speaker.STUDENT, "with a sine"),
+            new Utterance(Speaker.STUDENT, "<student>with a sine</student>"),
             new Utterance(Speaker.TUTOR, ScriptedTutor.QUESTION),
-            new Utterance(Speaker.STUDENT, "then a cosine"));
+            new Utterance(Speaker.STUDENT, "<student>then a cosine</student>"));
     assertThat(room.tutor.prompts().getLast().instructions())
         .contains("Every periodic signal is a sum of sines.");
     assertThat(room.tutor.prompts().getLast().requester()).doesNotContain("Ada");
@@ -187,6 +187,7 @@ class StudentHearsTutorTest {
     assertThat(room.answered(0).tutorText()).contains("");
     assertThat(room.tutor.prompts().getLast().dialogue())
         .extracting(Utterance::text)
-        .containsExactly("i think it is a sine", "no wait a cosine");
+        .containsExactly(
+            "<student>i think it is a sine</student>", "<student>no wait a cosine</student>");
   }
 }

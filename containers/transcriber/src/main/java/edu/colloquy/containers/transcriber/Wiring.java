@@ -21,10 +21,13 @@ import edu.colloquy.domain.rtms.Speakers;
 import edu.colloquy.domain.rtms.StartRtms;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.speech.SpeechToText;
+import edu.colloquy.domain.tutor.TeachingAids;
+import edu.colloquy.domain.tutor.TokenUsage;
+import edu.colloquy.domain.tutor.policy.RuleStepCheck;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.avatar.LiveAvatars;
 import edu.colloquy.integrations.course.embedding.Embedders;
-import edu.colloquy.integrations.llm.ChatModel;
+import edu.colloquy.integrations.llm.SteadyTutorModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.speech.Voices;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
@@ -137,12 +140,19 @@ final class Wiring implements WorkerMain.Container {
             DeepgramListen.from(environment::get, secrets::read),
             FIRST_RESUME_PAUSE,
             RESUME_ATTEMPTS),
-        ChatModel.from(environment::require, secrets::read),
+        SteadyTutorModel.from(
+            environment::require, environment::get, secrets::read, TokenUsage.UNCOUNTED),
         Voices.from(environment::get, secrets::read),
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),
+        new TeachingAids(
+            new RuleStepCheck(),
+            courses,
+            TeachingAids.PATIENCE,
+            true,
+            TeachingAids.HEAD_START),
         Clock.systemUTC());
   }
 

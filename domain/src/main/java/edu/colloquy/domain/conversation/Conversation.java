@@ -60,6 +60,7 @@ public final class Conversation implements AutoCloseable {
         new Ears(
             room,
             ports,
+            () -> briefing.keyterms(ports.aids().knowledge()),
             (ear, event) -> loop.execute(() -> listening().heard(ear, event)),
             (sounds, agoMs) -> voice(pace.nowMs(), sounds, agoMs),
             stored);

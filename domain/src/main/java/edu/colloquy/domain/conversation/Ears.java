@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ final class Ears implements AutoCloseable {
 
   private final RoomId room;
   private final ConversationPorts ports;
+  private final Supplier<List<String>> keyterms;
   private final BiConsumer<Ear, SpeechEvent> events;
   private final VoiceReports voices;
   private final List<Turn> before;
@@ -37,11 +39,13 @@ final class Ears implements AutoCloseable {
   Ears(
       RoomId room,
       ConversationPorts ports,
+      Supplier<List<String>> keyterms,
       BiConsumer<Ear, SpeechEvent> events,
       VoiceReports voices,
       List<Turn> before) {
     this.room = room;
     this.ports = ports;
+    this.keyterms = keyterms;
     this.events = events;
     this.voices = voices;
     this.before = before;
@@ -134,7 +138,7 @@ final class Ears implements AutoCloseable {
   private Ear open(long of, long origin) {
     EarEvents reports = new EarEvents(events);
     var stream =
-        ports.speechToText().open(new SpeechRequest(room.toString(), PAUSE, List.of()), reports);
+        ports.speechToText().open(new SpeechRequest(room.toString(), PAUSE, keyterms.get()), reports);
     Ear ear = new Ear(of, origin, stream, voices, ports.clock());
     reports.deliverTo(ear);
     return ear;

@@ -3,23 +3,16 @@ package edu.colloquy.integrations.livekit;
 import edu.colloquy.simulators.avatar.livekit.AccessTokens;
 import edu.colloquy.simulators.avatar.livekit.Grant;
 import edu.colloquy.simulators.avatar.livekit.LiveKitServer;
-import edu.colloquy.simulators.modem.Speech;
 import io.javalin.Javalin;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 
 /** A simulated LiveKit server with one avatar in a room, and our client to it. */
 final class Stage implements AutoCloseable {
   static final String ROOM = "tutorial";
-  private static final int PACKET_BYTES = 960;
 
   final Cable cable = new Cable();
   final List<String> dataReceived = new CopyOnWriteArrayList<>();
@@ -27,7 +20,7 @@ final class Stage implements AutoCloseable {
   final edu.colloquy.simulators.avatar.livekit.LiveKitRoom avatar;
   final LiveKit liveKit;
   private final AccessTokens tokens = AccessTokens.ofNewProject();
-  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+  private final Speaker speaker = new Speaker();
   private final Javalin http;
 
   Stage() {
@@ -68,35 +61,16 @@ final class Stage implements AutoCloseable {
 
   /** Lets the avatar say something in real time. */
   void say(String words) {
-    short[] samples = Speech.of(words, 24_000, 1).samples();
-    ByteBuffer pcm =
-        ByteBuffer.allocate(
-                (samples.length * Short.BYTES + PACKET_BYTES - 1) / PACKET_BYTES * PACKET_BYTES)
-            .order(ByteOrder.LITTLE_ENDIAN);
-    pcm.asShortBuffer().put(samples);
-    ScheduledFuture<?>[] saying = new ScheduledFuture<?>[1];
-    saying[0] =
-        clock.scheduleAtFixedRate(
-            () -> {
-              if (pcm.hasRemaining()) {
-                avatar.say(pcm.slice(pcm.position(), PACKET_BYTES));
-                pcm.position(pcm.position() + PACKET_BYTES);
-              } else {
-                saying[0].cancel(false);
-              }
-            },
-            20,
-            20,
-            TimeUnit.MILLISECONDS);
+    speaker.say(words, avatar);
   }
 
   static String text(byte[] utf8) {
-    return new String(utf8, java.nio.charset.StandardCharsets.UTF_8);
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    speaker.close();
     liveKit.close();
     server.close();
     http.stop();

@@ -61,6 +61,9 @@ final class SentenceEnd {
   private static final Set<String> READY_SIGNS =
       Lexicon.words("okay ok right sure alright fine yes no yeah");
 
+  /** Of so many words, a full stop is more than the sign of a pause. */
+  private static final int LONG_SENTENCE = 6;
+
   private SentenceEnd() {}
 
   /**
@@ -83,7 +86,7 @@ final class SentenceEnd {
     Completeness byWords = byWords(BackChannel.words(sentence), sentence.size() < tokens.size());
     return switch (mark) {
       case '?' -> byWords == INCOMPLETE ? LIKELY : SURE;
-      case '.', '!' -> full(byWords);
+      case '.', '!' -> full(byWords, sentence.size() >= LONG_SENTENCE);
       case ',' -> byWords.orLonger(UNLIKELY);
       default -> marked || isWritten(sentence) ? byWords.orLonger(UNLIKELY) : byWords;
     };
@@ -96,10 +99,10 @@ final class SentenceEnd {
   }
 
   /** A recogniser sets full stops by the words, too, and at every pause; they prove little. */
-  private static Completeness full(Completeness byWords) {
+  private static Completeness full(Completeness byWords, boolean longSentence) {
     return switch (byWords) {
       case SURE, LIKELY, OPEN -> SURE;
-      case UNLIKELY -> LIKELY;
+      case UNLIKELY -> longSentence ? SURE : LIKELY;
       case INCOMPLETE -> UNLIKELY;
       case THINKING -> THINKING;
     };

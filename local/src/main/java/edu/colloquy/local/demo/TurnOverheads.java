@@ -12,7 +12,8 @@ import java.util.Set;
 /**
  * How long the turns of a session took beyond the outside services' own work, measured on the wire:
  * from the moment a student's last voiced sample entered the meeting to the avatar's first sound,
- * less what recogniser, model, voice and avatar took by their own clocks.
+ * less the time in which recogniser, model, voice or avatar worked by their own clocks. Where the
+ * model works ahead while the recogniser still listens, that time is taken off once.
  */
 final class TurnOverheads {
   private final List<Observation> seen;
@@ -41,6 +42,7 @@ final class TurnOverheads {
     List<Long> overheads = new ArrayList<>();
     long silentSince = -1;
     long services = 0;
+    long servedUntil = 0;
     Set<Object> counted = new HashSet<>();
     for (Observation one : seen) {
       switch (one.what()) {
@@ -48,6 +50,7 @@ final class TurnOverheads {
           if (one.subject().equals(room.studentEmail())) {
             silentSince = one.atNanos();
             services = 0;
+            servedUntil = silentSince;
             counted.clear();
           }
         }
@@ -56,7 +59,9 @@ final class TurnOverheads {
           if (silentSince >= 0
               && askers.contains(one.subject())
               && counted.add(one.details().get("service"))) {
-            services += (long) one.details().get("nanos");
+            long from = one.atNanos() - (long) one.details().get("nanos");
+            services += Math.max(0, one.atNanos() - Math.max(servedUntil, from));
+            servedUntil = Math.max(servedUntil, one.atNanos());
           }
         }
         case AVATAR_SPEECH_STARTED -> {

@@ -138,7 +138,9 @@ final class Ears implements AutoCloseable {
   private Ear open(long of, long origin) {
     EarEvents reports = new EarEvents(events);
     var stream =
-        ports.speechToText().open(new SpeechRequest(room.toString(), PAUSE, keyterms.get()), reports);
+        ports
+            .speechToText()
+            .open(new SpeechRequest(room.toString(), PAUSE, keyterms.get()), reports);
     Ear ear = new Ear(of, origin, stream, voices, ports.clock());
     reports.deliverTo(ear);
     return ear;

@@ -101,8 +101,7 @@ final class Speaking {
   }
 
   private Reply.Writer writer(List<Utterance> dialogue, TurnStopwatch stopwatch) {
-    return tutoring.writer(
-        dialogue, minutes.dialogue().lastTeaching(), lectureSoFar(), stopwatch);
+    return tutoring.writer(dialogue, minutes.dialogue().lastTeaching(), lectureSoFar(), stopwatch);
   }
 
   private void begin(Turn turn, boolean typed, TurnStopwatch stopwatch, Reply.Writer writer) {

@@ -93,8 +93,14 @@ class RestSurfaceTest {
   void lectureContextIsTheOneThatWasSet() {
     Map<String, ?> lecture =
         Map.of(
-            "topic", "Fractions", "key_points", List.of("parts of a whole"), "notes", "# Halves",
-            "problems", List.of(Map.of("problem", "Half of 8?", "solution", "It is 4.")));
+            "topic",
+            "Fractions",
+            "key_points",
+            List.of("parts of a whole"),
+            "notes",
+            "# Halves",
+            "problems",
+            List.of(Map.of("problem", "Half of 8?", "solution", "It is 4.")));
     assertThat(rest.post("/api/lecture-context", lecture).status()).isEqualTo(200);
     JsonNode read = rest.get("/api/lecture-context").body();
     assertThat(read.path("topic").asText()).isEqualTo("Fractions");

@@ -148,11 +148,7 @@ final class Wiring implements WorkerMain.Container {
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),
         new TeachingAids(
-            new RuleStepCheck(),
-            courses,
-            TeachingAids.PATIENCE,
-            true,
-            TeachingAids.HEAD_START),
+            new RuleStepCheck(), courses, TeachingAids.PATIENCE, true, TeachingAids.HEAD_START),
         Clock.systemUTC());
   }
 

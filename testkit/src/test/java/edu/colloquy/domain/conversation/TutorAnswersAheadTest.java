@@ -33,7 +33,7 @@ class TutorAnswersAheadTest {
     assertThat(room.tutor.prompts()).as("asked once").hasSize(1);
     assertThat(room.tutor.prompts().getFirst().dialogue())
         .extracting(Utterance::text)
-        .containsExactly("i think it is a sine");
+        .containsExactly("<student>i think it is a sine</student>");
   }
 
   @Test
@@ -46,7 +46,7 @@ class TutorAnswersAheadTest {
     assertThat(room.answered(0).tutorText()).contains(ScriptedTutor.QUESTION);
     assertThat(room.tutor.prompts().getLast().dialogue())
         .extracting(Utterance::text)
-        .containsExactly("i think it is a sine or a cosine");
+        .containsExactly("<student>i think it is a sine or a cosine</student>");
     assertThat(room.voice.spoken()).doesNotContain("That is not");
   }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** LiveKit's own server, built by its module path with the Go toolchain at hand, on loopback. */
 final class RealServer implements AutoCloseable {
   static final String API_KEY = "APIdevelopment";
-  static final String SECRET = "a secret of the tests, of 32 bytes and more";
+  static final String SECRET = "secret-of-the-tests-and-of-nothing-else";
 
   private static final String MODULE = "github.com/livekit/livekit-server";
   private static final String VERSION = "v1.11.0";

@@ -8,7 +8,9 @@ import edu.colloquy.containers.botrunner.line.Upkeep;
 import edu.colloquy.containers.botrunner.link.TranscriberLink;
 import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.domain.avatar.AvatarSession;
-import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomLifecycle;
+import edu.colloquy.domain.room.RoomTrigger;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +25,16 @@ final class Bot implements RoomWork {
   /** A meeting or an avatar that is gone for long is not to be asked all the time. */
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
+  private static final String REMOVED =
+      "A host removed the tutor from the meeting, and Zoom lets nobody back in who was removed:"
+          + " switch on 'Allow removed participants to rejoin' before the next session.";
+
+  private final RoomId room;
   private final RoomSeat seat;
   private final TranscriberLink link;
   private final AvatarMedia media;
   private final AvatarSession avatar;
+  private final RoomLifecycle lifecycle;
   private final Upkeep seatKept;
   private final Upkeep voiceKept;
 
@@ -34,14 +42,23 @@ final class Bot implements RoomWork {
    * Goes on from when the bot is inside.
    *
    * @param seat the seat in the room, taken
+   * @param lifecycle is told if the bot is put out for good
    */
-  Bot(Room room, RoomSeat seat, TranscriberLink link, AvatarMedia media, AvatarSession avatar) {
+  Bot(
+      RoomId room,
+      RoomSeat seat,
+      TranscriberLink link,
+      AvatarMedia media,
+      AvatarSession avatar,
+      RoomLifecycle lifecycle) {
+    this.room = room;
     this.seat = seat;
     this.link = link;
     this.media = media;
     this.avatar = avatar;
-    this.seatKept = new Upkeep("seat in " + room.id(), LONGEST_PAUSE, seat::stay);
-    this.voiceKept = new Upkeep("voice of " + room.id(), LONGEST_PAUSE, this::listen);
+    this.lifecycle = lifecycle;
+    this.seatKept = new Upkeep("seat in " + room, LONGEST_PAUSE, this::sit);
+    this.voiceKept = new Upkeep("voice of " + room, LONGEST_PAUSE, this::listen);
   }
 
   /** A bot only listens and carries; what is to be said is the transcriber's to hear of. */
@@ -62,6 +79,17 @@ final class Bot implements RoomWork {
       case LEASE_LOST -> seat.vanish();
     }
     link.close();
+  }
+
+  private boolean sit(Pause pause) throws InterruptedException {
+    return switch (seat.stay(pause)) {
+      case CONNECTION -> true;
+      case MEETING_OVER -> false;
+      case REMOVED -> {
+        lifecycle.apply(room, RoomTrigger.GAVE_UP, REMOVED);
+        yield false;
+      }
+    };
   }
 
   private boolean listen(Pause pause) throws InterruptedException {

@@ -12,6 +12,7 @@ import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionRepository;
@@ -29,11 +30,13 @@ final class BotDuty implements RoomDuty {
   private final MeetingClient meetings;
   private final AvatarMedia media;
   private final OkHttpClient http;
+  private final RoomLifecycle lifecycle;
 
   /**
    * @param meetings lets the bot in
    * @param media where the avatar is heard
    * @param http opens the links to transcribers
+   * @param lifecycle is told of a room whose bot is put out for good
    */
   BotDuty(
       SessionRepository sessions,
@@ -42,7 +45,8 @@ final class BotDuty implements RoomDuty {
       LeaseRepository leases,
       MeetingClient meetings,
       AvatarMedia media,
-      OkHttpClient http) {
+      OkHttpClient http,
+      RoomLifecycle lifecycle) {
     this.sessions = sessions;
     this.rooms = rooms;
     this.people = people;
@@ -50,6 +54,7 @@ final class BotDuty implements RoomDuty {
     this.meetings = meetings;
     this.media = media;
     this.http = http;
+    this.lifecycle = lifecycle;
   }
 
   /**
@@ -75,7 +80,7 @@ final class BotDuty implements RoomDuty {
       RoomSeat seat = new RoomSeat(meetings, request(session, professor, room), room, link);
       seat.enter();
       inside = true;
-      return new Bot(room, seat, link, media, avatar);
+      return new Bot(room.id(), seat, link, media, avatar, lifecycle);
     } finally {
       if (!inside) {
         link.close();

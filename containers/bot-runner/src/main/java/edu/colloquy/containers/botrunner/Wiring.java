@@ -15,6 +15,7 @@ import edu.colloquy.containers.botrunner.line.Lines;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
 import edu.colloquy.domain.meeting.MeetingProvider;
+import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
 import java.time.Clock;
@@ -71,7 +72,8 @@ final class Wiring implements WorkerMain.Container {
         stores.leases(),
         meetings,
         new SocketAvatarMedia(http),
-        http);
+        http,
+        new RoomLifecycle(stores.rooms(), plumbing.notifier(), Clock.systemUTC()));
   }
 
   private RoomDuty conductors(MeetingClient meetings, Environment environment) {

@@ -22,8 +22,11 @@ public final class HybridIndex {
   private static final float WEIGHT_OF_WORDS = 0.5f;
   private static final float WEIGHT_OF_MEANING = 1;
 
-  /** Meanings further apart than this have nothing to do with each other. */
-  private static final float LEAST_COSINE = 0.1f;
+  /**
+   * What is further from a passage than this is about something else. What is said in between
+   * ("thank you", "let me think") is so from nearly every passage; then a word in common is chance.
+   */
+  private static final float LEAST_COSINE = 0.2f;
 
   /** What was found: which document's which chunk, both from 0. */
   public record Hit(int document, int chunk, Passage passage) {}
@@ -56,19 +59,22 @@ public final class HybridIndex {
   }
 
   /**
-   * The chunks that fit a question best.
+   * The chunks that fit a question best; none, where it is about something else altogether.
    *
    * @param question its words
    * @param meaning its vector, by the embedder of the documents; empty to go by words alone
    */
   public List<Hit> search(String question, Optional<float[]> meaning, int limit) {
     float[] fused = new float[entries.size()];
+    if (meaning.isPresent()) {
+      float[] cosines = meanings.scores(CompactVector.of(meaning.get()));
+      Ranking near = Ranking.best(cosines, CANDIDATES, LEAST_COSINE);
+      if (near.positions().length == 0) {
+        return List.of();
+      }
+      add(fused, near, WEIGHT_OF_MEANING);
+    }
     add(fused, Ranking.best(words.scores(question), CANDIDATES, 0), WEIGHT_OF_WORDS);
-    meaning
-        .map(CompactVector::of)
-        .map(meanings::scores)
-        .map(scores -> Ranking.best(scores, CANDIDATES, LEAST_COSINE))
-        .ifPresent(ranking -> add(fused, ranking, WEIGHT_OF_MEANING));
     return Arrays.stream(Ranking.best(fused, limit, 0).positions())
         .mapToObj(entries::get)
         .map(this::hit)

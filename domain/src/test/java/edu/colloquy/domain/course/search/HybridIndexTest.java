@@ -55,6 +55,13 @@ class HybridIndexTest {
   }
 
   @Test
+  void aWordInCommonIsChanceWhereTheMeaningIsFarFromAll() {
+    float[] elsewhere = {-1, -1, -1};
+    assertThat(found("my energy is gone", Optional.of(elsewhere))).isEmpty();
+    assertThat(found("my energy is gone", Optional.empty())).isNotEmpty();
+  }
+
+  @Test
   void noMoreAreGivenThanAskedFor() {
     assertThat(index.search("energy", Optional.of(ENERGY), 1)).hasSize(1);
   }

@@ -2,6 +2,7 @@ package edu.colloquy.domain.conversation;
 
 import edu.colloquy.domain.conversation.HeardWords.HeardTurn;
 import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
+import edu.colloquy.domain.speech.HeardWord;
 import edu.colloquy.domain.speech.SpeechEvent;
 import edu.colloquy.domain.turntaking.TurnDecision;
 import edu.colloquy.domain.turntaking.TurnEvent;
@@ -22,6 +23,7 @@ final class Listening {
       "Take all the time you need. If it helps, tell me what you are looking at just now.";
   private static final String SILENT =
       "The student has said nothing for a while, nor answered when spoken to.";
+  private static final int NOBODY = 0;
 
   private final Ears ears;
   private final Minutes minutes;
@@ -53,28 +55,33 @@ final class Listening {
       case SpeechEvent.Interim interim -> interim(ear, interim);
       case SpeechEvent.Final segment when segment.text().isBlank() -> {
         ears.silentUntil(ear, segment, record);
-        words("", turns.nowMs(), true);
+        words(NOBODY, "", turns.nowMs(), true);
       }
       case SpeechEvent.Final segment -> {
         ear.words().add(segment);
         wordsFrom = Optional.of(ear);
         wordsFinal = clock.instant();
-        words(segment.text(), endMs(ear, segment.lastWordEndSample()), true);
+        words(
+            speaker(segment.words()),
+            segment.text(),
+            endMs(ear, segment.lastWordEndSample()),
+            true);
       }
       case SpeechEvent.Dropped(String reason) -> {
         record.alert("The student cannot be heard: " + reason);
         ears.forget(ear);
-        words("", turns.nowMs(), false);
+        words(NOBODY, "", turns.nowMs(), false);
       }
       case SpeechEvent.SpeechStarted started -> {}
       case SpeechEvent.UtteranceEnd end -> {}
-      case SpeechEvent.TurnStarted started -> words(started.text(), turns.nowMs(), false);
+      case SpeechEvent.TurnStarted started ->
+          words(speaker(started.words()), started.text(), turns.nowMs(), false);
       case SpeechEvent.EagerEndOfTurn likely -> {
-        words(likely.text(), turns.nowMs(), false);
+        words(speaker(likely.words()), likely.text(), turns.nowMs(), false);
         turns.now(TurnEvent.ModelSeesLikelyEnd::new);
       }
       case SpeechEvent.TurnResumed resumed -> {
-        words(resumed.text(), turns.nowMs(), false);
+        words(speaker(resumed.words()), resumed.text(), turns.nowMs(), false);
         turns.now(TurnEvent.ModelSeesMore::new);
       }
       case SpeechEvent.EndOfTurn end -> turns.now(TurnEvent.ModelSeesEnd::new);
@@ -122,11 +129,16 @@ final class Listening {
         before.isEmpty() ? interim.text() : before + " " + interim.text(),
         interim.confidence(),
         clock.instant());
-    words(interim.text(), turns.nowMs(), false);
+    words(speaker(interim.words()), interim.text(), turns.nowMs(), false);
   }
 
-  private void words(String text, long endMs, boolean settled) {
-    turns.now(at -> new TurnEvent.Words(at, 0, text, endMs, settled));
+  private void words(int speaker, String text, long endMs, boolean settled) {
+    turns.now(at -> new TurnEvent.Words(at, speaker, text, endMs, settled));
+  }
+
+  /** Whose voice it is, where voices are told apart; of several the one that spoke last. */
+  private static int speaker(List<HeardWord> words) {
+    return words.isEmpty() ? NOBODY : words.getLast().speaker().orElse(NOBODY);
   }
 
   /** When the audio before a position of the recogniser's stream came, in turn-taking's time. */

@@ -41,10 +41,11 @@ final class QuestionRoutes {
                 () ->
                     new ContractException(
                         ErrorCode.MISSING_FIELD, "message", "message is missing"));
+    AskTutor.Answer answer = answer(question, asked);
     return new TutorAnswer(
         Optional.empty(),
-        answer(question, asked),
-        List.of(),
+        answer.text(),
+        answer.sources(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -54,18 +55,18 @@ final class QuestionRoutes {
     TutorQuestion question = request.body(TutorQuestion.class);
     TextToSpeech voice = voices.apply(question.ttsProvider());
     Optional<String> transcript = question.audio().map(spoken::words);
-    String response = answer(question, transcript.or(question::message).orElseThrow());
-    SpokenQuestions.SpokenAnswer sound = spoken.aloud(response, voice);
+    AskTutor.Answer answer = answer(question, transcript.or(question::message).orElseThrow());
+    SpokenQuestions.SpokenAnswer sound = spoken.aloud(answer.text(), voice);
     return new TutorAnswer(
         transcript,
-        response,
-        List.of(),
+        answer.text(),
+        answer.sources(),
         Optional.of(Base64.getEncoder().encodeToString(sound.wav())),
         Optional.of("wav"),
         Optional.of(sound.durationMs()));
   }
 
-  private String answer(TutorQuestion question, String asked) {
+  private AskTutor.Answer answer(TutorQuestion question, String asked) {
     List<Utterance> history =
         question.history().stream()
             .map(
@@ -74,6 +75,6 @@ final class QuestionRoutes {
                         said.role().equals("user") ? Speaker.STUDENT : Speaker.TUTOR,
                         said.content()))
             .toList();
-    return tutor.answer(new Question(asked, question.studentName(), history));
+    return tutor.ask(new Question(asked, question.studentName(), history));
   }
 }

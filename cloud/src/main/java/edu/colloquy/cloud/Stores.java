@@ -2,6 +2,7 @@ package edu.colloquy.cloud;
 
 import edu.colloquy.cloud.dynamodb.DynamoConnections;
 import edu.colloquy.cloud.dynamodb.DynamoConversations;
+import edu.colloquy.cloud.dynamodb.DynamoCosts;
 import edu.colloquy.cloud.dynamodb.DynamoLeases;
 import edu.colloquy.cloud.dynamodb.DynamoLectureContext;
 import edu.colloquy.cloud.dynamodb.DynamoOnce;
@@ -15,6 +16,7 @@ import edu.colloquy.cloud.dynamodb.DynamoStreamHolds;
 import edu.colloquy.cloud.dynamodb.Pushes;
 import edu.colloquy.cloud.dynamodb.Table;
 import edu.colloquy.domain.conversation.ConversationRepository;
+import edu.colloquy.domain.cost.CostRepository;
 import edu.colloquy.domain.meeting.presence.PresenceRepository;
 import edu.colloquy.domain.notice.ConnectionRepository;
 import edu.colloquy.domain.people.PeopleRepository;
@@ -67,6 +69,11 @@ public final class Stores {
   /** What was said. */
   public ConversationRepository conversations() {
     return new DynamoConversations(table);
+  }
+
+  /** What rooms have cost. */
+  public CostRepository costs() {
+    return new DynamoCosts(table);
   }
 
   /** Who holds which room. */

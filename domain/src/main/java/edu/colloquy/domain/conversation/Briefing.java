@@ -1,6 +1,5 @@
 package edu.colloquy.domain.conversation;
 
-import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.session.Session;
@@ -12,12 +11,6 @@ import java.util.List;
 
 /** What a conversation is about, known before its first word. */
 public record Briefing(Session session, Room room, Professor professor) {
-
-  /** The avatar that speaks. */
-  AvatarSession avatar() {
-    return room.avatar()
-        .orElseThrow(() -> new IllegalStateException("Room " + room.id() + " has no avatar yet."));
-  }
 
   /** What the tutor says first. */
   String greeting() {

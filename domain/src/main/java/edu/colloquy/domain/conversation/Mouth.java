@@ -1,7 +1,6 @@
 package edu.colloquy.domain.conversation;
 
-import edu.colloquy.domain.avatar.AvatarVoice;
-import edu.colloquy.domain.speech.TextToSpeech;
+import edu.colloquy.domain.delivery.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,13 +15,12 @@ final class Mouth {
   /**
    * A turn that is being answered.
    *
-   * @param typed whether the student typed, and so reads the answer too
+   * @param typed whether the student reads the answer too, for they typed or cannot hear it
    */
   record Answering(Turn turn, Reply reply, boolean typed, Optional<Instant> speakingSince) {}
 
   private final long worker;
-  private final AvatarVoice avatar;
-  private final TextToSpeech textToSpeech;
+  private final Delivery delivery;
   private final InstantSource clock;
   private final Reply.Listener listener;
   private Optional<Answering> current = Optional.empty();
@@ -33,15 +31,9 @@ final class Mouth {
    * @param worker unlike that of any other worker that speaks through this avatar, whose reports of
    *     another's speech are not to be taken for those of one's own
    */
-  Mouth(
-      long worker,
-      AvatarVoice avatar,
-      TextToSpeech textToSpeech,
-      InstantSource clock,
-      Reply.Listener listener) {
+  Mouth(long worker, Delivery delivery, InstantSource clock, Reply.Listener listener) {
     this.worker = worker;
-    this.avatar = avatar;
-    this.textToSpeech = textToSpeech;
+    this.delivery = delivery;
     this.clock = clock;
     this.listener = listener;
   }
@@ -55,12 +47,13 @@ final class Mouth {
         new Reply(
             turn.id() + "-" + worker + "-" + ++replies,
             turn.room().toString(),
-            textToSpeech,
-            avatar,
+            delivery,
+            delivery,
             stopwatch,
             writer,
             listener);
-    current = Optional.of(new Answering(turn, reply, typed, Optional.empty()));
+    boolean read = typed || delivery.isReadOnly();
+    current = Optional.of(new Answering(turn, reply, read, Optional.empty()));
     reply.start();
   }
 
@@ -95,16 +88,33 @@ final class Mouth {
                 Optional.of(clock.instant())));
   }
 
-  /** Falls silent at once, and tells what was heard of the reply. */
+  /** Falls silent at once, and tells what was heard of the reply, or read by who cannot hear. */
   String cut(Answering answering) {
     answering.reply().cancel();
-    avatar.interrupt();
+    if (answering.typed() && delivery.isReadOnly()) {
+      current = Optional.empty();
+      return answering.reply().spoken().all();
+    }
+    delivery.interrupt();
     current = Optional.empty();
     return answering
         .speakingSince()
         .map(since -> Duration.between(since, clock.instant()))
         .map(answering.reply().spoken()::heardAfter)
         .orElse("");
+  }
+
+  /** The student reads what is being answered, too, from now on; gives it if that is new. */
+  Optional<Answering> show() {
+    Optional<Answering> shown =
+        current
+            .filter(answering -> !answering.typed())
+            .map(
+                answering ->
+                    new Answering(
+                        answering.turn(), answering.reply(), true, answering.speakingSince()));
+    current = shown.or(() -> current);
+    return shown;
   }
 
   /** Says nothing any more, and leaves the avatar to whoever speaks through it now. */

@@ -1,7 +1,9 @@
 package edu.colloquy.domain.session;
 
+import edu.colloquy.contract.ws.AvatarMode;
 import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param reportUrl once written
  * @param openRooms when students go to their rooms
  * @param breakoutTriggeredAt when they were told to
+ * @param avatarMode how tutors are to appear, at the most
+ * @param spendCapUsd what all of it may cost, in USD
  */
 public record Session(
     SessionId id,
@@ -34,10 +38,14 @@ public record Session(
     Optional<String> endWait,
     Optional<String> reportUrl,
     OpenRooms openRooms,
-    Optional<Instant> breakoutTriggeredAt) {
+    Optional<Instant> breakoutTriggeredAt,
+    AvatarMode avatarMode,
+    Optional<BigDecimal> spendCapUsd) {
   public Session {
-    // Sessions that were stored before this could be chosen.
+    // Sessions that were stored before these could be chosen.
     openRooms = openRooms == null ? OpenRooms.AUTO : openRooms;
+    avatarMode = avatarMode == null ? AvatarMode.AVATAR : avatarMode;
+    spendCapUsd = spendCapUsd == null ? Optional.empty() : spendCapUsd;
   }
 
   /** A session whose students go to their rooms as they come. */
@@ -70,6 +78,8 @@ public record Session(
         endWait,
         reportUrl,
         OpenRooms.AUTO,
+        Optional.empty(),
+        AvatarMode.AVATAR,
         Optional.empty());
   }
 

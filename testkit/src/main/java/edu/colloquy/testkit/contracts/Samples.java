@@ -1,5 +1,6 @@
 package edu.colloquy.testkit.contracts;
 
+import edu.colloquy.contract.ws.AvatarMode;
 import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.room.Room;
@@ -45,6 +46,8 @@ public final class Samples {
         Optional.empty(),
         Optional.empty(),
         openRooms,
+        Optional.empty(),
+        AvatarMode.AVATAR,
         Optional.empty());
   }
 

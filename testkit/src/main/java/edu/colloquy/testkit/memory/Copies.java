@@ -29,7 +29,9 @@ final class Copies {
         s.endWait(),
         s.reportUrl(),
         s.openRooms(),
-        s.breakoutTriggeredAt());
+        s.breakoutTriggeredAt(),
+        s.avatarMode(),
+        s.spendCapUsd());
   }
 
   static Session withMeeting(Session s, Meeting meeting) {
@@ -70,7 +72,9 @@ final class Copies {
         endWait,
         reportUrl,
         s.openRooms(),
-        breakoutTriggeredAt);
+        breakoutTriggeredAt,
+        s.avatarMode(),
+        s.spendCapUsd());
   }
 
   static Room after(Room room, RoomChange change) {

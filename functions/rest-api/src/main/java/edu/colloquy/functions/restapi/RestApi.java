@@ -47,6 +47,7 @@ public final class RestApi
             stores.sessions(),
             stores.rooms(),
             new PresenceView(stores.presence(), rosters),
+            stores.costs(),
             stores.conversations(),
             stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());

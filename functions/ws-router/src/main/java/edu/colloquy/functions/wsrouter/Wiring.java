@@ -55,6 +55,7 @@ final class Wiring {
                     new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"))),
                 stores.rooms(),
                 new PresenceView(stores.presence(), rosters),
+                stores.costs(),
                 stores.connections(),
                 notifier),
             new TriggerBreakout(stores.sessions(), stores.rooms(), conductors, notifier, clock),

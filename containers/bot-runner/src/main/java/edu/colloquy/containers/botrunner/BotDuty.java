@@ -4,9 +4,11 @@ import edu.colloquy.cloud.work.RoomDuty;
 import edu.colloquy.cloud.work.RoomWork;
 import edu.colloquy.containers.botrunner.avatar.AvatarMedia;
 import edu.colloquy.containers.botrunner.link.TranscriberLink;
+import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.containers.botrunner.meeting.JoinRequest;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.contract.jobs.RoomJob;
+import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.people.PeopleRepository;
@@ -29,11 +31,13 @@ final class BotDuty implements RoomDuty {
   private final MeetingClient meetings;
   private final AvatarMedia media;
   private final OkHttpClient http;
+  private final Metronome metronome;
 
   /**
    * @param meetings lets the bot in
    * @param media where the avatar is heard
    * @param http opens the links to transcribers
+   * @param metronome lets the bots' own voices out
    */
   BotDuty(
       SessionRepository sessions,
@@ -42,7 +46,8 @@ final class BotDuty implements RoomDuty {
       LeaseRepository leases,
       MeetingClient meetings,
       AvatarMedia media,
-      OkHttpClient http) {
+      OkHttpClient http,
+      Metronome metronome) {
     this.sessions = sessions;
     this.rooms = rooms;
     this.people = people;
@@ -50,6 +55,7 @@ final class BotDuty implements RoomDuty {
     this.meetings = meetings;
     this.media = media;
     this.http = http;
+    this.metronome = metronome;
   }
 
   /**
@@ -68,19 +74,25 @@ final class BotDuty implements RoomDuty {
         people
             .professor(session.professorId())
             .orElseThrow(() -> missing("professor", session.professorId()));
-    var avatar = room.avatar().orElseThrow(() -> missing("avatar of room", room.id()));
     TranscriberLink link = new TranscriberLink(http, leases, room.id(), lease.fence());
     boolean inside = false;
     try {
       RoomSeat seat = new RoomSeat(meetings, request(session, professor, room), room, link);
       seat.enter();
       inside = true;
-      return new Bot(room, seat, link, media, avatar);
+      return new Bot(room, seat, link, media, () -> avatarOf(room), metronome);
     } finally {
       if (!inside) {
         link.close();
       }
     }
+  }
+
+  private Optional<AvatarSession> avatarOf(Room room) {
+    return rooms
+        .find(room.id())
+        .filter(stored -> !stored.avatarStopped())
+        .flatMap(Room::avatar);
   }
 
   private JoinRequest request(Session session, Professor professor, Room room) {

@@ -14,6 +14,7 @@ import edu.colloquy.containers.botrunner.conductor.ConductorDuty;
 import edu.colloquy.containers.botrunner.line.Lines;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
+import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.domain.meeting.MeetingProvider;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
@@ -30,6 +31,7 @@ final class Wiring implements WorkerMain.Container {
 
   private final WorkerPlumbing plumbing;
   private final OkHttpClient http;
+  private final Metronome metronome = new Metronome();
   private final RoomWorkers workers;
 
   Wiring(Environment environment) throws InterruptedException {
@@ -51,6 +53,7 @@ final class Wiring implements WorkerMain.Container {
   @Override
   public void close() {
     workers.close();
+    metronome.close();
     Lines.close(http);
     plumbing.close();
   }
@@ -71,7 +74,8 @@ final class Wiring implements WorkerMain.Container {
         stores.leases(),
         meetings,
         new SocketAvatarMedia(http),
-        http);
+        http,
+        metronome);
   }
 
   private RoomDuty conductors(MeetingClient meetings, Environment environment) {

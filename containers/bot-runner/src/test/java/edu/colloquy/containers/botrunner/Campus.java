@@ -6,6 +6,7 @@ import edu.colloquy.containers.botrunner.avatar.SocketAvatarMedia;
 import edu.colloquy.containers.botrunner.conductor.ConductorDuty;
 import edu.colloquy.containers.botrunner.line.Lines;
 import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
+import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.avatar.AvatarRequest;
@@ -101,6 +102,7 @@ final class Campus implements AutoCloseable {
   private final InMemorySessions sessions = new InMemorySessions();
   private final InMemoryPeople people = new InMemoryPeople();
   private final OkHttpClient http = Lines.client();
+  private final Metronome metronome = new Metronome();
   private final List<RoomWork> bots = new ArrayList<>();
 
   final InMemoryPresence presence = new InMemoryPresence();
@@ -247,7 +249,8 @@ final class Campus implements AutoCloseable {
         leases,
         new SocketMeetingClient(http, meetingUrl()),
         new SocketAvatarMedia(http),
-        http);
+        http,
+        metronome);
   }
 
   /** Has a transcriber hold a room. */
@@ -295,6 +298,7 @@ final class Campus implements AutoCloseable {
   @Override
   public void close() {
     bots.forEach(bot -> bot.close(Ending.LEASE_LOST));
+    metronome.close();
     Lines.close(http);
     meetingLine.close();
     liveAvatar.close();

@@ -6,6 +6,10 @@ import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.domain.conversation.Briefing;
 import edu.colloquy.domain.conversation.Conversation;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.cost.RoomMeter;
+import edu.colloquy.domain.delivery.AvatarSwitch;
+import edu.colloquy.domain.delivery.DeliveryTimings;
+import edu.colloquy.domain.delivery.Outlets;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.SessionRepository;
@@ -17,33 +21,50 @@ final class StreamDuty implements RoomDuty {
   private final RoomRepository rooms;
   private final PeopleRepository people;
   private final ConversationPorts ports;
+  private final RoomCosts costs;
+  private final AvatarSwitch avatars;
+  private final DeliveryTimings timings;
   private final HostedRooms hosted;
 
+  /**
+   * @param costs counts and presents what rooms cost
+   * @param timings how patient a room's delivery is
+   */
   StreamDuty(
       SessionRepository sessions,
       RoomRepository rooms,
       PeopleRepository people,
       ConversationPorts ports,
+      RoomCosts costs,
+      AvatarSwitch avatars,
+      DeliveryTimings timings,
       HostedRooms hosted) {
     this.sessions = sessions;
     this.rooms = rooms;
     this.people = people;
     this.ports = ports;
+    this.costs = costs;
+    this.avatars = avatars;
+    this.timings = timings;
     this.hosted = hosted;
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws edu.colloquy.domain.ServiceException when the room's avatar cannot be reached
-   */
   @Override
   public RoomWork begin(RoomJob job, Lease lease) {
+    Briefing briefing = briefing(lease);
+    LinkedBot bot = new LinkedBot();
+    RoomMeter meter = costs.begin(briefing.room());
     Conversation conversation =
-        new Conversation(briefing(lease), lease, ports, () -> hosted.lost(lease));
-    HostedRoom room = new HostedRoom(lease, conversation);
+        new Conversation(
+            briefing,
+            lease,
+            ports,
+            new Outlets(bot, avatars, meter, timings),
+            () -> hosted.lost(lease));
+    HostedRoom room = new HostedRoom(lease, conversation, bot);
     hosted.add(room);
-    return new StreamWork(room, hosted);
+    Runnable end = costs.present(briefing.session(), lease, meter, conversation.metered());
+    return new StreamWork(room, hosted, end);
   }
 
   private Briefing briefing(Lease lease) {

@@ -14,6 +14,7 @@ import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.process.CloseSession;
 import edu.colloquy.domain.process.OpenRoom;
 import edu.colloquy.domain.process.OpenSession;
+import edu.colloquy.domain.process.RoomAvatars;
 import edu.colloquy.domain.report.Analyst;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomLifecycle;
@@ -64,7 +65,12 @@ final class Wiring {
             HostArrangement.of(environment.get("HOST_ARRANGEMENT")),
             notifier);
     this.openRoom =
-        new OpenRoom(sessions, rooms, stores.rooms(), stores.people(), avatars, notifier);
+        new OpenRoom(
+            sessions,
+            rooms,
+            stores.rooms(),
+            new RoomAvatars(sessions, rooms, stores.rooms(), stores.people(), avatars),
+            notifier);
     this.closeSession =
         new CloseSession(
             sessions,

@@ -92,14 +92,14 @@ class ServerMessagesOnTheWireTest {
                 List.of(ROOM),
                 List.of(KNOWN),
                 0.25,
-                Optional.of(new BigDecimal("9.50"))),
+                Optional.of(new BigDecimal("9.5"))),
             "SESSION_STATUS",
             "{'session_id':'s','status':'LIVE','topic':'Sines','meeting_id':'812',"
                 + "'breakout_rooms':["
                 + ROOM_JSON
                 + "],'participants':["
                 + KNOWN_JSON
-                + "],'cost_usd':0.25,'spend_cap_usd':9.50}"),
+                + "],'cost_usd':0.25,'spend_cap_usd':9.5}"),
         on(
             new ServerMessage.RoomCost("s-r1", 0.25, Map.of("avatar", 0.25)),
             "ROOM_COST",

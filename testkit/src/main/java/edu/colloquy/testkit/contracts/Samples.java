@@ -11,6 +11,7 @@ import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionStatus;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Samples {
         openRooms,
         Optional.empty(),
         AvatarMode.AVATAR,
-        Optional.empty());
+        Optional.of(new BigDecimal("9.5")));
   }
 
   /** A session just stored, with so many rooms. */

@@ -283,12 +283,28 @@ final class Campus implements AutoCloseable {
   void avatarSays(Room room, String sentence) {
     AvatarSession avatar =
         sessions.find(room.id()).flatMap(Room::avatar).orElseThrow(AssertionError::new);
+    AvatarVoice voice = avatars.connect(avatar, event -> {});
+    voice.speak("u1", sound(sentence));
+    voice.finish("u1");
+  }
+
+  /** A sentence as PCM16, 24 kHz. */
+  static byte[] sound(String sentence) {
     short[] samples = Speech.of(sentence, AvatarVoice.SAMPLE_RATE_HZ, 6).samples();
     ByteBuffer pcm = ByteBuffer.allocate(samples.length * 2).order(ByteOrder.LITTLE_ENDIAN);
     pcm.asShortBuffer().put(samples);
-    AvatarVoice voice = avatars.connect(avatar, event -> {});
-    voice.speak("u1", pcm.array());
-    voice.finish("u1");
+    return pcm.array();
+  }
+
+  void startAvatar(Room room) {
+    sessions.saveAvatar(
+        room.id(), avatars.start(new AvatarRequest(room.id(), Optional.empty(), LONG)));
+  }
+
+  /** The room's avatar is stopped, and another may be started. */
+  void stopAvatar(Room room) {
+    avatars.stop(sessions.find(room.id()).flatMap(Room::avatar).orElseThrow());
+    sessions.saveAvatarStopped(room.id());
   }
 
   void endMeeting() {

@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 public final class BotSpeech implements AutoCloseable {
   private static final int FRAME_BYTES = 640;
 
+  /** 100 ms of silence at 24 kHz: the last sound is let out whole, and ends. */
+  private static final byte[] CODA = new byte[4_800];
+
   private final Metronome metronome;
   private final Consumer<byte[]> room;
   private final Consumer<LinkMessage> reports;
@@ -57,6 +60,7 @@ public final class BotSpeech implements AutoCloseable {
   /** No more of it comes; unknown ones are ignored. */
   public synchronized void end(String utterance) {
     if (taking.equals(Optional.of(utterance))) {
+      downsampler.add(ByteBuffer.wrap(CODA));
       taking = Optional.empty();
       waiting.add(new SpokenPart.End(utterance));
     }

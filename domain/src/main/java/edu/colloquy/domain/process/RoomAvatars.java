@@ -61,7 +61,8 @@ public final class RoomAvatars implements AvatarSwitch {
             new AvatarRequest(
                 id,
                 people.professor(session.professorId()).flatMap(Professor::avatarId),
-                session.duration().plus(SPARE)));
+                session.duration().plus(SPARE),
+                room.avatar().map(AvatarSession::id)));
     rooms.saveAvatar(id, started);
     return started;
   }

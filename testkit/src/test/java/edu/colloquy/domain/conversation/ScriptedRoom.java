@@ -101,8 +101,7 @@ final class ScriptedRoom implements AutoCloseable {
         new ConversationPorts(
             recogniser, tutor, voice, avatar, repository, notifier, lecture, clock);
     conversation =
-        new Conversation(
-            briefing, lease, ports, outlets, leasesLost::incrementAndGet, avatarGrace);
+        new Conversation(briefing, lease, ports, outlets, leasesLost::incrementAndGet, avatarGrace);
     return conversation;
   }
 

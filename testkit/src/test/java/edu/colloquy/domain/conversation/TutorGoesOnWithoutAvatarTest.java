@@ -29,8 +29,7 @@ class TutorGoesOnWithoutAvatarTest {
   }
 
   private Conversation open(Duration sleepAfter) {
-    room.outlets =
-        new Outlets(bot, avatars, meter, new DeliveryTimings(sleepAfter, SOON, SOON));
+    room.outlets = new Outlets(bot, avatars, meter, new DeliveryTimings(sleepAfter, SOON, SOON));
     Conversation conversation = room.open();
     conversation.listenTo(1, sample -> {});
     return conversation;

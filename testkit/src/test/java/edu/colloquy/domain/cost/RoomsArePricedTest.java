@@ -82,8 +82,7 @@ class RoomsArePricedTest {
     assertThat(ours.of(CostItem.AVATAR, "full")).isEqualTo(0.20);
     assertThatThrownBy(() -> prices.overriddenBy(folder.resolve("none")))
         .hasMessageContaining("PRICES_FILE");
-    PriceList broken =
-        prices.overriddenBy(Files.writeString(own, "avatar.lite = ten cents\n"));
+    PriceList broken = prices.overriddenBy(Files.writeString(own, "avatar.lite = ten cents\n"));
     assertThatThrownBy(() -> new Tariff(broken, SERVICES))
         .hasMessage("The price avatar.lite is \"ten cents\", not a number.");
   }

@@ -4,9 +4,9 @@ import edu.colloquy.cloud.work.RoomDuty;
 import edu.colloquy.cloud.work.RoomWork;
 import edu.colloquy.containers.botrunner.avatar.AvatarMedia;
 import edu.colloquy.containers.botrunner.link.TranscriberLink;
-import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.containers.botrunner.meeting.JoinRequest;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
+import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.meeting.Meeting;
@@ -89,10 +89,7 @@ final class BotDuty implements RoomDuty {
   }
 
   private Optional<AvatarSession> avatarOf(Room room) {
-    return rooms
-        .find(room.id())
-        .filter(stored -> !stored.avatarStopped())
-        .flatMap(Room::avatar);
+    return rooms.find(room.id()).filter(stored -> !stored.avatarStopped()).flatMap(Room::avatar);
   }
 
   private JoinRequest request(Session session, Professor professor, Room room) {

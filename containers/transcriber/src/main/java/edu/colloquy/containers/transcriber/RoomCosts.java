@@ -18,8 +18,7 @@ record RoomCosts(RoomMeters meters, Bills bills) {
   RoomMeter begin(Room room) {
     RoomMeter meter = meters.open(room.id());
     boolean avatarRuns = room.avatar().isPresent() && !room.avatarStopped();
-    bills.resume(
-        room.id(), meter, avatarRuns ? Optional.of(room.statusSince()) : Optional.empty());
+    bills.resume(room.id(), meter, avatarRuns ? Optional.of(room.statusSince()) : Optional.empty());
     meter.runs(CostItem.ROOM_BOT);
     return meter;
   }

@@ -45,8 +45,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Puts the container together from its environment. {@code AUDIO_PORT} is the TCP port for the
- * rooms' audio, 0 for a free one; {@code AVATAR_SLEEP_SECONDS} is after how long a silence an avatar
- * is stopped until somebody speaks, never if absent.
+ * rooms' audio, 0 for a free one; {@code AVATAR_SLEEP_SECONDS} is after how long a silence an
+ * avatar is stopped until somebody speaks, never if absent.
  */
 final class Wiring implements WorkerMain.Container {
   private static final Duration FIRST_RESUME_PAUSE = Duration.ofMillis(200);
@@ -184,8 +184,7 @@ final class Wiring implements WorkerMain.Container {
             FIRST_RESUME_PAUSE,
             RESUME_ATTEMPTS),
         new MeteredTutorModel(ChatModel.from(environment::require, secrets::read), meters),
-        new MeteredTextToSpeech(
-            DeepgramSpeak.from(environment::require, secrets::read), meters),
+        new MeteredTextToSpeech(DeepgramSpeak.from(environment::require, secrets::read), meters),
         LiveAvatars.from(environment::require, secrets::read),
         stores.conversations(),
         plumbing.notifier(),

@@ -3,9 +3,9 @@ package edu.colloquy.functions.restapi;
 import edu.colloquy.cloud.edge.HttpRequest;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ws.ServerMessage;
-import edu.colloquy.domain.cost.CostRepository;
 import edu.colloquy.domain.conversation.ConversationRepository;
 import edu.colloquy.domain.conversation.TranscriptSegment;
+import edu.colloquy.domain.cost.CostRepository;
 import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.report.ReportRepository;
 import edu.colloquy.domain.room.RoomChange;
@@ -53,7 +53,11 @@ final class SessionRoutes {
   Object session(HttpRequest request) {
     Session session = require(request.path("id"));
     return new SessionDetail(
-        SessionView.status(session, rooms.ofSession(session.id()), presence.of(session), costs.ofSession(session.id())),
+        SessionView.status(
+            session,
+            rooms.ofSession(session.id()),
+            presence.of(session),
+            costs.ofSession(session.id())),
         sessions.changes(session.id()));
   }
 

@@ -69,7 +69,11 @@ final class SessionMessages {
 
   ServerMessage status(ClientMessage.GetSessionStatus get) {
     Session session = lifecycle.require(new SessionId(get.sessionId()));
-    return SessionView.status(session, rooms.ofSession(session.id()), presence.of(session), costs.ofSession(session.id()));
+    return SessionView.status(
+        session,
+        rooms.ofSession(session.id()),
+        presence.of(session),
+        costs.ofSession(session.id()));
   }
 
   ServerMessage subscribe(ClientMessage.Subscribe subscribe, String connection) {

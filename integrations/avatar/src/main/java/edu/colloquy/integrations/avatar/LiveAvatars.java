@@ -74,7 +74,7 @@ public final class LiveAvatars implements AvatarProvider {
     JsonNode token =
         api.post(
             "v1/sessions/token",
-            Map.of("X-API-KEY", key.get(), "Idempotency-Key", request.room().toString()),
+            Map.of("X-API-KEY", key.get(), "Idempotency-Key", request.idempotencyKey()),
             wanted);
     JsonNode started =
         api.post(

@@ -5,8 +5,8 @@ import edu.colloquy.contract.Json;
 import edu.colloquy.contract.link.AudioFrame;
 import edu.colloquy.contract.link.LinkMessage;
 import java.util.concurrent.CompletableFuture;
-import okio.ByteString;
 import okhttp3.OkHttpClient;
+import okio.ByteString;
 
 /** One connection to a transcriber. */
 final class LinkLine extends Line {

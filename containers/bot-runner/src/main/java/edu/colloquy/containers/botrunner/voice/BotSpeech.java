@@ -1,7 +1,7 @@
 package edu.colloquy.containers.botrunner.voice;
 
-import edu.colloquy.contract.link.LinkMessage;
 import edu.colloquy.containers.botrunner.avatar.Downsampler;
+import edu.colloquy.contract.link.LinkMessage;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,8 +35,7 @@ public final class BotSpeech implements AutoCloseable {
    * @param room given 20 ms at a time, PCM16 little-endian, mono, 16 kHz
    * @param reports given {@link LinkMessage.SpeakStarted} and {@link LinkMessage.SpeakEnded}
    */
-  public BotSpeech(
-      Metronome metronome, Consumer<byte[]> room, Consumer<LinkMessage> reports) {
+  public BotSpeech(Metronome metronome, Consumer<byte[]> room, Consumer<LinkMessage> reports) {
     this.metronome = metronome;
     this.room = room;
     this.reports = reports;

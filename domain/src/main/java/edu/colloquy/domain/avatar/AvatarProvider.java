@@ -1,6 +1,7 @@
 package edu.colloquy.domain.avatar;
 
 import edu.colloquy.domain.ServiceCheck;
+import edu.colloquy.domain.ServiceException;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,15 @@ public interface AvatarProvider {
    * @param events called in order, one at a time, never after {@link AvatarVoice#close}
    */
   AvatarVoice connect(AvatarSession session, Consumer<AvatarEvent> events);
+
+  /**
+   * A token by which a page starts an avatar of its own, which costs once it is started.
+   *
+   * @throws edu.colloquy.domain.ServiceException when the provider gives none
+   */
+  default PlayerToken playerToken() {
+    throw ServiceException.refused("Avatar", "this provider gives pages no tokens");
+  }
 
   /** Tries the stored credentials. */
   ServiceCheck check();

@@ -67,12 +67,7 @@ public final class Delivery implements AvatarVoice, TextToSpeech, MeteredRoom {
     if (most == AvatarMode.AVATAR) {
       room.avatar()
           .filter(avatar -> !room.avatarStopped())
-          .ifPresentOrElse(
-              face::take,
-              () -> {
-                faceFailed("it could not be started", Optional.empty());
-                face.come();
-              });
+          .ifPresentOrElse(face::take, this::beginWithout);
       sleep.begin();
     }
   }
@@ -188,6 +183,14 @@ public final class Delivery implements AvatarVoice, TextToSpeech, MeteredRoom {
       }
       case AvatarEvent.Lost _, AvatarEvent.Ready _ -> listener.reported(event);
     }
+  }
+
+  /** Whoever tried to start the avatar has told that it did not come. */
+  private void beginWithout() {
+    synchronized (this) {
+      told = mode();
+    }
+    face.come();
   }
 
   private void faceFailed(String reason, Optional<AvatarVoice> gone) {

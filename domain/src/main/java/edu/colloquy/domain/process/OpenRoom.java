@@ -71,7 +71,7 @@ public final class OpenRoom {
     notifier.push(
         new Audience.RoomAudience(id),
         new ServerMessage.Alert(
-            id.toString(), "technical", reason + " The tutor goes on by voice."));
+            id.toString(), "technical", reason + ". The tutor goes on by voice."));
   }
 
   /**

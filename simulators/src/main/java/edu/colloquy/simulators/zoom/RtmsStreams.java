@@ -2,75 +2,87 @@ package edu.colloquy.simulators.zoom;
 
 import edu.colloquy.simulators.Faults;
 import edu.colloquy.simulators.WireLog;
-import edu.colloquy.simulators.zoom.meeting.LiveMeeting;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 import edu.colloquy.simulators.zoom.rtms.MeetingFeed;
 import edu.colloquy.simulators.zoom.rtms.RtmsServer;
 import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import edu.colloquy.simulators.zoom.rtms.StreamedMeeting;
-import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * The streams of all meetings, for those who start, stop or break them: REST, and whoever runs the
- * simulator. Thread-safe.
+ * The streams of all meetings to one app, for those who start, stop or break them: REST, and
+ * whoever runs the simulator. Thread-safe.
  */
-public final class RtmsStreams implements RtmsApp {
+public final class RtmsStreams {
   private final RtmsSettings settings;
+  private final RtmsWebhooks webhooks;
   private final RtmsServer server;
-  private final Optional<MediaTls> mediaTls;
 
   /** By meeting number, and by meeting UUID. */
   private final Map<String, MeetingFeed> feeds = new ConcurrentHashMap<>();
 
-  RtmsStreams(RtmsSettings settings, Webhooks webhooks, Faults faults, WireLog log) {
+  /**
+   * @param account how the app is told of its streams while it has no endpoint of its own
+   */
+  RtmsStreams(RtmsSettings settings, Webhooks account, Faults faults, WireLog log) {
     this.settings = settings;
-    this.server = new RtmsServer(settings, new RtmsWebhooks(webhooks), faults, log);
-    this.mediaTls = settings.mediaTls().map(MediaTls::new);
+    this.webhooks = new RtmsWebhooks(account);
+    this.server = new RtmsServer(settings, webhooks, faults, log);
+  }
+
+  boolean isOf(String clientId) {
+    return settings.clientId().equals(clientId);
+  }
+
+  Clock clock() {
+    return settings.clock();
   }
 
   /** Adds the sockets to the simulator's web server. */
-  void configure(JavalinConfig config, int port) {
-    mediaTls.ifPresent(tls -> tls.configure(config.jetty, port));
-    server.configure(config.routes);
-  }
-
-  /** The web server runs, on this port. */
-  void listensAt(int port) {
-    URI plain = URI.create("ws://127.0.0.1:" + port);
-    server.listensAt(plain, mediaTls.map(MediaTls::url).orElse(plain));
-  }
-
-  /** Makes it possible for a new meeting to be streamed. */
-  void attend(Meeting meeting) {
-    LiveMeeting live = meeting.live();
-    MeetingFeed feed =
-        server.feed(
-            new StreamedMeeting(
-                meeting.uuid(),
-                meeting.host().id(),
-                uuid -> live.participants().stream().anyMatch(one -> one.uuid().equals(uuid))));
-    feeds.put(meeting.number(), feed);
-    feeds.put(meeting.uuid(), feed);
-    live.tap(feed);
+  void configure(RoutesConfig routes) {
+    server.configure(routes);
   }
 
   /**
-   * {@inheritDoc} A participant is given by {@code user_id} or {@code participant_uuid}; once they
-   * have left the meeting, the stream stops.
+   * The web server runs.
+   *
+   * @param media where its media sockets are, if the app has them over TLS
    */
-  @Override
-  public void start(RtmsRequest request) throws RtmsRefused {
+  void listensAt(URI signaling, URI media) {
+    server.listensAt(signaling, settings.mediaTls().isPresent() ? media : signaling);
+  }
+
+  /** Makes it possible for a new meeting to be streamed. */
+  MeetingFeed attend(String number, StreamedMeeting meeting) {
+    MeetingFeed feed = server.feed(meeting);
+    feeds.put(number, feed);
+    feeds.put(meeting.uuid(), feed);
+    return feed;
+  }
+
+  /** As {@link RtmsApp#start}. */
+  void start(RtmsRequest request) throws RtmsRefused {
     feed(request).start(request.operatorId(), operator(request));
   }
 
-  @Override
-  public void stop(RtmsRequest request) throws RtmsRefused {
+  /** As {@link RtmsApp#stop}. */
+  void stop(RtmsRequest request) throws RtmsRefused {
     feed(request).stop();
+  }
+
+  /**
+   * From now on the app is told of its streams, and of nothing else, at an endpoint of its own.
+   *
+   * @param endpoint it is validated first; events wait for that, and are dropped if it fails
+   */
+  public void subscribe(WebhookEndpoint endpoint) {
+    webhooks.subscribe(endpoint);
   }
 
   /**
@@ -103,6 +115,7 @@ public final class RtmsStreams implements RtmsApp {
 
   void close() {
     server.close();
+    webhooks.close();
   }
 
   private void ifStreamed(String meeting, Consumer<MeetingFeed> action) {
@@ -110,11 +123,8 @@ public final class RtmsStreams implements RtmsApp {
   }
 
   private MeetingFeed feed(RtmsRequest request) throws RtmsRefused {
-    MeetingFeed feed = feeds.get(request.meetingUuid());
-    if (feed == null || !request.clientId().equals(settings.clientId())) {
-      throw RtmsRefused.notAllowed();
-    }
-    return feed;
+    return Optional.ofNullable(feeds.get(request.meetingUuid()))
+        .orElseThrow(RtmsRefused::notAllowed);
   }
 
   private static Optional<String> operator(RtmsRequest request) throws RtmsRefused {

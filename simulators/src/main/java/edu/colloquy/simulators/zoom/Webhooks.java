@@ -49,6 +49,11 @@ final class Webhooks implements AutoCloseable {
     threads.execute(() -> made.validated().complete(answersInTheEnd(endpoint)));
   }
 
+  /** The same account's webhooks to another app, which has subscribed to nothing yet. */
+  Webhooks ofAnotherApp() {
+    return new Webhooks(delivery, accountId, Optional.empty());
+  }
+
   /** Whether the endpoint still answers as it must. */
   boolean revalidate() throws InterruptedException {
     Subscription current = subscription;

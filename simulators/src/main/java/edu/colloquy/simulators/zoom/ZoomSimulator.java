@@ -13,6 +13,7 @@ import io.javalin.config.JavalinConfig;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public final class ZoomSimulator implements AutoCloseable {
   private final Tokens<OAuthApp> accessTokens;
   private final AudioPacer pacer;
   private final Javalin server;
-  private final Optional<RtmsStreams> streams;
+  private final Optional<RtmsApps> streams;
 
   /**
    * Starts the simulator of an account without RTMS.
@@ -38,11 +39,11 @@ public final class ZoomSimulator implements AutoCloseable {
    * @param log where it notes what it saw
    */
   public ZoomSimulator(ZoomSettings settings, Faults faults, WireLog log) {
-    this(settings, Optional.empty(), faults, log);
+    this(settings, List.of(), faults, log);
   }
 
   /**
-   * Starts the simulator of an account with RTMS.
+   * Starts the simulator of an account with RTMS and one app.
    *
    * @param settings what kind of account it simulates
    * @param rtms the app that gets streams of meetings
@@ -50,18 +51,32 @@ public final class ZoomSimulator implements AutoCloseable {
    * @param log where it notes what it saw
    */
   public ZoomSimulator(ZoomSettings settings, RtmsSettings rtms, Faults faults, WireLog log) {
-    this(settings, Optional.of(rtms), faults, log);
+    this(settings, List.of(rtms), faults, log);
   }
 
-  private ZoomSimulator(
-      ZoomSettings settings, Optional<RtmsSettings> rtmsApp, Faults faults, WireLog log) {
+  /**
+   * Starts the simulator of an account with RTMS and several apps, which get streams each by
+   * itself.
+   *
+   * @param settings what kind of account it simulates
+   * @param rtmsApps the apps; by the first one's clock all timestamps are given, and the first
+   *     certificate for media over TLS is that of all who have it so. Without an app the account
+   *     has no RTMS
+   * @param faults which faults it shows
+   * @param log where it notes what it saw
+   */
+  public ZoomSimulator(
+      ZoomSettings settings, List<RtmsSettings> rtmsApps, Faults faults, WireLog log) {
     String accountId = settings.app().accountId();
     Clock clock = Clock.systemUTC();
     accessTokens = new Tokens<>(settings.tokenLifetime(), clock);
     Tokens<ZoomUser> zaks = new Tokens<>(ZAK_LIFETIME, clock);
     Users users = new Users(settings.users());
     webhooks = new Webhooks(settings.webhooks(), accountId, WebhookReplay.of(faults, log));
-    streams = rtmsApp.map(app -> new RtmsStreams(app, webhooks, faults, log));
+    streams =
+        Optional.of(rtmsApps)
+            .filter(apps -> !apps.isEmpty())
+            .map(apps -> RtmsApps.of(apps, webhooks, faults, log));
     RtmsApp rtms = streams.<RtmsApp>map(all -> all).orElse(RtmsApp.WITHOUT_DEVELOPER_PACK);
     meetings =
         new Meetings(
@@ -112,12 +127,21 @@ public final class ZoomSimulator implements AutoCloseable {
   }
 
   /**
-   * The streams of its meetings.
+   * The streams of its meetings to the first app.
    *
    * @throws java.util.NoSuchElementException if the account has no RTMS
    */
   public RtmsStreams rtms() {
-    return streams.orElseThrow();
+    return streams.orElseThrow().apps().getFirst();
+  }
+
+  /**
+   * The streams of its meetings to one app.
+   *
+   * @throws java.util.NoSuchElementException if the account has no such app
+   */
+  public RtmsStreams rtms(String clientId) {
+    return streams.orElseThrow().of(clientId);
   }
 
   /**
@@ -151,7 +175,7 @@ public final class ZoomSimulator implements AutoCloseable {
   @Override
   public void close() {
     pacer.close();
-    streams.ifPresent(RtmsStreams::close);
+    streams.ifPresent(RtmsApps::close);
     webhooks.close();
     server.stop();
   }

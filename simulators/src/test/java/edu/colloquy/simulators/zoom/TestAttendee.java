@@ -14,10 +14,12 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.core.ConditionFactory;
 
 /** Somebody in a meeting, over a real WebSocket, with a modem for a voice. */
 public final class TestAttendee implements WebSocket.Listener {
@@ -61,8 +63,13 @@ public final class TestAttendee implements WebSocket.Listener {
     ObjectNode call = (ObjectNode) ZoomCaller.json(arguments);
     int number = requests.incrementAndGet();
     send(call.put("type", function).put("request", number).toString());
-    await().until(() -> !answers(number).isEmpty());
+    soon().until(() -> !answers(number).isEmpty());
     return answers(number).getFirst();
+  }
+
+  /** Waits for what happens within milliseconds, unless the machine is busy. */
+  private static ConditionFactory soon() {
+    return await().atMost(Duration.ofSeconds(30));
   }
 
   private List<JsonNode> answers(int number) {
@@ -113,7 +120,7 @@ public final class TestAttendee implements WebSocket.Listener {
   }
 
   public List<JsonNode> awaitEvents(String type, int count) {
-    await().untilAsserted(() -> assertThat(eventsOf(type)).hasSizeGreaterThanOrEqualTo(count));
+    soon().untilAsserted(() -> assertThat(eventsOf(type)).hasSizeGreaterThanOrEqualTo(count));
     return eventsOf(type);
   }
 
@@ -122,7 +129,7 @@ public final class TestAttendee implements WebSocket.Listener {
   }
 
   public void awaitWords(String sentence) {
-    await().untilAsserted(() -> assertThat(String.join(" ", words)).contains(sentence));
+    soon().untilAsserted(() -> assertThat(String.join(" ", words)).contains(sentence));
   }
 
   public void vanish() {

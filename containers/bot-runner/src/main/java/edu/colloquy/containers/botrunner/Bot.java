@@ -11,7 +11,9 @@ import edu.colloquy.containers.botrunner.voice.BotSpeech;
 import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.contract.jobs.WorkerCommand;
 import edu.colloquy.domain.avatar.AvatarSession;
-import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomLifecycle;
+import edu.colloquy.domain.room.RoomTrigger;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,12 +36,18 @@ final class Bot implements RoomWork, Orders {
   /** What changes is told; this is for what is told while the link is down. */
   private static final Duration LONGEST_WITHOUT_LOOK = Duration.ofSeconds(30);
 
+  private static final String REMOVED =
+      "A host removed the tutor from the meeting, and Zoom lets nobody back in who was removed:"
+          + " switch on 'Allow removed participants to rejoin' before the next session.";
+
+  private final RoomId room;
   private final RoomSeat seat;
   private final TranscriberLink link;
   private final AvatarMedia media;
   private final Supplier<Optional<AvatarSession>> avatar;
   private final BotSpeech speech;
   private final Semaphore avatarChanges = new Semaphore(0);
+  private final RoomLifecycle lifecycle;
   private final Upkeep seatKept;
   private final Upkeep voiceKept;
 
@@ -49,22 +57,26 @@ final class Bot implements RoomWork, Orders {
    * @param seat the seat in the room, taken
    * @param avatar the one that the room has now, if it has one
    * @param metronome lets the bot's own voice out, where there is none
+   * @param lifecycle is told if the bot is put out for good
    */
   Bot(
-      Room room,
+      RoomId room,
       RoomSeat seat,
       TranscriberLink link,
       AvatarMedia media,
       Supplier<Optional<AvatarSession>> avatar,
-      Metronome metronome) {
+      Metronome metronome,
+      RoomLifecycle lifecycle) {
+    this.room = room;
     this.seat = seat;
     this.link = link;
     this.media = media;
     this.avatar = avatar;
+    this.lifecycle = lifecycle;
     this.speech = new BotSpeech(metronome, seat::say, link::tell);
     link.carryOutBy(this);
-    this.seatKept = new Upkeep("seat in " + room.id(), LONGEST_PAUSE, seat::stay);
-    this.voiceKept = new Upkeep("voice of " + room.id(), LONGEST_PAUSE, this::listen);
+    this.seatKept = new Upkeep("seat in " + room, LONGEST_PAUSE, this::sit);
+    this.voiceKept = new Upkeep("voice of " + room, LONGEST_PAUSE, this::listen);
   }
 
   /** A bot only listens and carries; what is to be said is the transcriber's to hear of. */
@@ -111,6 +123,17 @@ final class Bot implements RoomWork, Orders {
   @Override
   public void avatarChanged() {
     avatarChanges.release();
+  }
+
+  private boolean sit(Pause pause) throws InterruptedException {
+    return switch (seat.stay(pause)) {
+      case CONNECTION -> true;
+      case MEETING_OVER -> false;
+      case REMOVED -> {
+        lifecycle.apply(room, RoomTrigger.GAVE_UP, REMOVED);
+        yield false;
+      }
+    };
   }
 
   private boolean listen(Pause pause) throws InterruptedException {

@@ -14,6 +14,7 @@ import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.people.PeopleRepository;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionRepository;
@@ -32,12 +33,14 @@ final class BotDuty implements RoomDuty {
   private final AvatarMedia media;
   private final OkHttpClient http;
   private final Metronome metronome;
+  private final RoomLifecycle lifecycle;
 
   /**
    * @param meetings lets the bot in
    * @param media where the avatar is heard
    * @param http opens the links to transcribers
    * @param metronome lets the bots' own voices out
+   * @param lifecycle is told of a room whose bot is put out for good
    */
   BotDuty(
       SessionRepository sessions,
@@ -47,7 +50,8 @@ final class BotDuty implements RoomDuty {
       MeetingClient meetings,
       AvatarMedia media,
       OkHttpClient http,
-      Metronome metronome) {
+      Metronome metronome,
+      RoomLifecycle lifecycle) {
     this.sessions = sessions;
     this.rooms = rooms;
     this.people = people;
@@ -56,6 +60,7 @@ final class BotDuty implements RoomDuty {
     this.media = media;
     this.http = http;
     this.metronome = metronome;
+    this.lifecycle = lifecycle;
   }
 
   /**
@@ -80,7 +85,8 @@ final class BotDuty implements RoomDuty {
       RoomSeat seat = new RoomSeat(meetings, request(session, professor, room), room, link);
       seat.enter();
       inside = true;
-      return new Bot(room, seat, link, media, () -> avatarOf(room), metronome);
+      return new Bot(
+          room.id(), seat, link, media, () -> avatarOf(room), metronome, lifecycle);
     } finally {
       if (!inside) {
         link.close();

@@ -54,16 +54,16 @@ final class RoomSeat {
     }
   }
 
-  /** Stays in the room, and enters it again if it was lost; false when the meeting is over. */
-  boolean stay(Pause pause) throws InterruptedException {
+  /** Enters the room if the seat was lost, and stays until it is lost, once more or first. */
+  MeetingSeat.Loss stay(Pause pause) throws InterruptedException {
     if (seat.isEmpty()) {
       enter();
     }
     pause.reset();
-    boolean goesOn = seat.orElseThrow().awaitLoss();
+    MeetingSeat.Loss loss = seat.orElseThrow().awaitLoss();
     seat = Optional.empty();
     link.studentPresent(false);
-    return goesOn;
+    return loss;
   }
 
   /** Says the next 20 ms; dropped while the bot is not inside. */

@@ -16,6 +16,7 @@ import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
 import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.domain.meeting.MeetingProvider;
+import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
 import java.time.Clock;
@@ -75,7 +76,8 @@ final class Wiring implements WorkerMain.Container {
         meetings,
         new SocketAvatarMedia(http),
         http,
-        metronome);
+        metronome,
+        new RoomLifecycle(stores.rooms(), plumbing.notifier(), Clock.systemUTC()));
   }
 
   private RoomDuty conductors(MeetingClient meetings, Environment environment) {

@@ -25,6 +25,7 @@ import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.session.Session;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.work.ConductorInbox;
@@ -250,7 +251,8 @@ final class Campus implements AutoCloseable {
         new SocketMeetingClient(http, meetingUrl()),
         new SocketAvatarMedia(http),
         http,
-        metronome);
+        metronome,
+        new RoomLifecycle(sessions, notifier, Clock.systemUTC()));
   }
 
   /** Has a transcriber hold a room. */

@@ -26,6 +26,7 @@ import edu.colloquy.domain.session.Session;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.zoom.WebhookSignature;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
+import edu.colloquy.integrations.zoom.rtms.RtmsTimings;
 import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import edu.colloquy.simulators.Fault;
 import edu.colloquy.simulators.Faults;
@@ -107,6 +108,13 @@ final class LectureHall implements AutoCloseable {
   }
 
   LectureHall(RtmsSettings app, Fault... faults) throws Exception {
+    this(app, RtmsTimings.usual(), faults);
+  }
+
+  /**
+   * @param patience of the client of streams
+   */
+  LectureHall(RtmsSettings app, RtmsTimings patience, Fault... faults) throws Exception {
     zoom =
         new ZoomSimulator(ZoomSettings.defaults(), app, new Faults(Set.of(faults)), new WireLog());
     Map<String, String> settings =
@@ -115,7 +123,7 @@ final class LectureHall implements AutoCloseable {
             "ZOOM_OAUTH_URL", zoom.baseUrl().toString(),
             "ZOOM_SECRET", "zoom");
     meetings = ZoomMeetings.from(settings::get, (secret, name) -> SECRETS.get(name));
-    source = ZoomRtms.from(settings::get, (secret, name) -> SECRETS.get(name));
+    source = ZoomRtms.from(settings::get, (secret, name) -> SECRETS.get(name), patience);
     startRtms = new StartRtms(sessions, rtms, meetings::startRtms, alerts);
     register = new RtmsRegister(rtms, sessions, presence, this::take);
     webhooks =

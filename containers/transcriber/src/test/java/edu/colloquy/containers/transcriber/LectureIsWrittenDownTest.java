@@ -111,21 +111,4 @@ class LectureIsWrittenDownTest {
       }
     }
   }
-
-  @Test
-  void aStreamThatIsRefusedForGoodIsToldToWhoWatchesWithWhatToDo() throws Exception {
-    try (LectureHall hall = new LectureHall(RtmsSettings.defaults().withScopes(Set.of()))) {
-      try (RtmsDuty.Following following = hall.follows(hall.begins())) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> hall.ended.get() > 0);
-        hall.heartbeat(following);
-        assertThat(hall.stream().failed()).isTrue();
-        assertThat(hall.stream().stopReason().orElseThrow())
-            .contains("add the scopes meeting:read:meeting_transcript");
-        assertThat(hall.alerts())
-            .containsExactly(
-                "The tutors do not hear what is said to the whole class. "
-                    + hall.stream().stopReason().orElseThrow());
-      }
-    }
-  }
 }

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import edu.colloquy.cloud.AwsClients;
 import edu.colloquy.cloud.Environment;
+import edu.colloquy.cloud.SecretReader;
 import edu.colloquy.cloud.Stores;
 import edu.colloquy.cloud.edge.HttpEdge;
 import edu.colloquy.cloud.push.ConnectionNotifier;
@@ -21,6 +22,7 @@ import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.work.ConductorInbox;
+import edu.colloquy.integrations.avatar.LiveAvatars;
 import java.time.Clock;
 import java.util.Map;
 
@@ -52,6 +54,9 @@ public final class RestApi
             stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
     HealthRoute health = new HealthRoute(stores.connections());
+    SecretReader secrets = new SecretReader(aws.secretsManager());
+    PlayerTokenRoute player =
+        new PlayerTokenRoute(LiveAvatars.from(environment::require, secrets::read));
     BreakoutRoute breakout =
         new BreakoutRoute(
             new TriggerBreakout(
@@ -71,6 +76,7 @@ public final class RestApi
                 Map.entry("GET /api/sessions/{id}/report", sessions::report),
                 Map.entry("GET /api/rooms/{id}/transcript", sessions::transcript),
                 Map.entry("POST /api/trigger-breakout", breakout::trigger),
+                Map.entry("GET /api/heygen-token", player::answer),
                 Map.entry("POST /api/match-participant", presence::match),
                 Map.entry("GET /api/lecture-context", lecture::get),
                 Map.entry("POST /api/lecture-context", lecture::set)));

@@ -7,7 +7,6 @@ import edu.colloquy.contract.Json;
 import edu.colloquy.domain.ServiceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -22,7 +21,6 @@ final class LiveAvatarApi {
   static final String SERVICE = "LiveAvatar";
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int CONFLICT = 409;
-  private static final int TOO_MANY = 429;
   private static final Set<Integer> NONE = Set.of();
 
   /** An ill-formed request would be 422: 400 and 409 are about the state of a session. */
@@ -86,17 +84,13 @@ final class LiveAvatarApi {
     }
   }
 
-  /**
-   * What an answer other than 2xx means: 429, 5xx and a full account may pass. That an account has
-   * no free slot is told by its text alone (its code differs between accounts).
-   */
   private static ServiceException failure(String path, int status, String body) {
     String words = words(body);
-    boolean full = words.toLowerCase(Locale.ROOT).contains("concurrency");
+    Refusal refusal = Refusal.of(status, words);
     return new ServiceException(
         SERVICE,
-        path + " answered " + status + ": " + words,
-        status == CONFLICT || status == TOO_MANY || status >= 500 || full,
+        path + " answered " + status + ": " + words + refusal.cure(),
+        refusal.mayPass(),
         null,
         null);
   }

@@ -3,6 +3,7 @@ package edu.colloquy.integrations.zoom;
 import edu.colloquy.domain.meeting.MeetingRequest;
 import edu.colloquy.domain.meeting.MeetingRequest.BreakoutRoom;
 import edu.colloquy.domain.session.SessionId;
+import edu.colloquy.integrations.zoom.rtms.ZoomRtms;
 import edu.colloquy.simulators.zoom.ZoomSettings;
 import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import edu.colloquy.testkit.VirtualClock;
@@ -45,6 +46,7 @@ final class Account {
     secret.put("ZOOM_CLIENT_SECRET", ZoomSettings.defaults().app().clientSecret());
     secret.put("ZOOM_USER_ID", OWNER);
     secret.put("ZOOM_RTMS_CLIENT_ID", RtmsSettings.defaults().clientId());
+    secret.put("ZOOM_RTMS_CLIENT_SECRET", RtmsSettings.defaults().clientSecret());
   }
 
   /** A session of these students, each with a room named like the student. */
@@ -75,6 +77,11 @@ final class Account {
 
   ZoomMeetings meetings() {
     return zoom().meetings();
+  }
+
+  /** Streams of the account's meetings. */
+  ZoomRtms rtms() {
+    return ZoomRtms.from(settings::get, this::secret);
   }
 
   /** How often the client secret was read, which is once for each token. */

@@ -12,6 +12,7 @@ import edu.colloquy.simulators.zoom.meeting.Attendee;
 import edu.colloquy.simulators.zoom.meeting.MeetingRefused;
 import edu.colloquy.simulators.zoom.meeting.Participant;
 import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -34,6 +35,12 @@ final class Campus implements AutoCloseable {
   Campus(RtmsSettings rtms) {
     this(
         new WireLog(), log -> new ZoomSimulator(ZoomSettings.defaults(), rtms, Faults.none(), log));
+  }
+
+  /** An account with RTMS and several apps; ours is the first. */
+  Campus(List<RtmsSettings> apps) {
+    this(
+        new WireLog(), log -> new ZoomSimulator(ZoomSettings.defaults(), apps, Faults.none(), log));
   }
 
   private Campus(WireLog log, Function<WireLog, ZoomSimulator> zoomSimulator) {

@@ -1,38 +1,28 @@
 package edu.colloquy.simulators.zoom.rtms;
 
-import edu.colloquy.simulators.zoom.meeting.AudioFrame;
-import edu.colloquy.simulators.zoom.meeting.MainSessionTap;
-import edu.colloquy.simulators.zoom.meeting.Participant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
- * Carries the main session of one meeting into its stream, while there is one. Thread-safe; the
- * stream itself lives on the server's thread.
+ * Carries the main session of one meeting into its stream to one app, while there is one.
+ * Thread-safe; the stream itself lives on the server's thread.
  */
-public final class MeetingFeed implements MainSessionTap {
+public final class MeetingFeed {
   private final StreamedMeeting meeting;
   private final RtmsServer server;
   private final boolean autoStart;
 
   /** Of the pacer's thread alone. */
-  private final Timeline timeline;
-
-  private Participant[] lastPeople = {};
-  private List<Speaker> present = List.of();
   private boolean begun;
 
   private volatile RtmsStream stream;
   private volatile String leaverUuid = "";
 
-  MeetingFeed(StreamedMeeting meeting, RtmsServer server, RtmsSettings settings) {
+  MeetingFeed(StreamedMeeting meeting, RtmsServer server, boolean autoStart) {
     this.meeting = meeting;
     this.server = server;
-    this.autoStart = settings.autoStart();
-    this.timeline = new Timeline(settings.clock());
+    this.autoStart = autoStart;
   }
 
   /**
@@ -49,10 +39,8 @@ public final class MeetingFeed implements MainSessionTap {
   }
 
   /** Stops the stream, if there is one. */
-  public synchronized void stop() {
-    if (hasStream()) {
-      stop(StopReason.USER_TRIGGERED);
-    }
+  public void stop() {
+    stop(StopReason.USER_TRIGGERED);
   }
 
   /** Has the stream's server fail, and another take over. */
@@ -70,38 +58,41 @@ public final class MeetingFeed implements MainSessionTap {
     onStream(RtmsStream::dropSignaling);
   }
 
-  @Override
-  public void heard(Participant[] people, AudioFrame[] said) {
-    if (people != lastPeople) {
-      lastPeople = people;
-      present = Stream.of(people).map(MeetingFeed::speaker).toList();
-      stopIfItsUserLeft();
+  /** Other people than before are in the main session. */
+  void attended(List<Speaker> present) {
+    String leaver = leaverUuid;
+    if (!leaver.isEmpty() && !meeting.attended().test(leaver)) {
+      stop(StopReason.USER_LEFT);
     }
-    if (autoStart && !begun && people.length > 0) {
+    if (autoStart && !begun && !present.isEmpty()) {
       begun = true;
       start(meeting.operatorId(), Optional.empty());
     }
-    long atMs = timeline.next();
-    if (stream != null) {
-      Tick tick = new Tick(atMs, present, voices(people.length, said));
-      onStream(to -> to.carry(tick));
-    }
   }
 
-  @Override
-  public synchronized void ended() {
-    if (hasStream()) {
-      stop(StopReason.MEETING_ENDED);
-    }
+  boolean isStreamed() {
+    return stream != null;
+  }
+
+  /** Takes 20 ms of the main session. */
+  void carry(Tick tick) {
+    onStream(to -> to.carry(tick));
+  }
+
+  /** The meeting is over. */
+  void ended() {
+    stop(StopReason.MEETING_ENDED);
   }
 
   private boolean hasStream() {
     return stream != null && !stream.isOver();
   }
 
-  private void stop(StopReason reason) {
-    onStream(to -> to.stop(reason));
-    stream = null;
+  private synchronized void stop(StopReason reason) {
+    if (hasStream()) {
+      onStream(to -> to.stop(reason));
+      stream = null;
+    }
   }
 
   private void onStream(Consumer<RtmsStream> action) {
@@ -109,29 +100,5 @@ public final class MeetingFeed implements MainSessionTap {
     if (to != null) {
       server.onItsThread(() -> action.accept(to));
     }
-  }
-
-  private void stopIfItsUserLeft() {
-    String leaver = leaverUuid;
-    if (stream != null && !leaver.isEmpty() && !meeting.attended().test(leaver)) {
-      synchronized (this) {
-        stop(StopReason.USER_LEFT);
-      }
-    }
-  }
-
-  private List<Voice> voices(int people, AudioFrame[] said) {
-    List<Voice> voices = List.of();
-    for (int i = 0; i < people; i++) {
-      if (said[i] != null) {
-        voices = voices.isEmpty() ? new ArrayList<>(2) : voices;
-        voices.add(new Voice(present.get(i), said[i]));
-      }
-    }
-    return voices;
-  }
-
-  private static Speaker speaker(Participant who) {
-    return new Speaker(who.mainUserId(), who.attendee().userName());
   }
 }

@@ -30,21 +30,19 @@ final class Outages {
   }
 
   /** Looks at 20 ms that get through, and may pull a plug of the stream. */
-  void look(Tick tick, RtmsStream stream) {
+  void look(Tick tick, String streamId, AppSockets sockets) {
     if (next == Next.NONE || tick.voices().isEmpty() || ++voiced < VOICED_TICKS) {
       return;
     }
     voiced = 0;
     log.saw(
-        Seen.FAULT,
-        stream.id(),
-        Map.of("fault", Fault.RTMS_DROP.wireName(), "socket", next.name()));
+        Seen.FAULT, streamId, Map.of("fault", Fault.RTMS_DROP.wireName(), "socket", next.name()));
     if (next == Next.MEDIA) {
       next = Next.SIGNALING;
-      stream.dropMedia();
+      sockets.dropMedia();
     } else {
       next = Next.NONE;
-      stream.dropSignaling();
+      sockets.dropSignaling();
     }
   }
 }

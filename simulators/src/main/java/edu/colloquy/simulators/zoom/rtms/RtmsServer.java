@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The signalling and media servers of all streams. Whatever happens to a stream happens on one
- * thread, in order: sound, messages, lost sockets; the pacer of the meetings is its clock.
+ * The signalling and media servers of all streams to one app. Whatever happens to a stream happens
+ * on one thread, in order: sound, messages, lost sockets; the pacer of the meetings is its clock.
  * Thread-safe.
  */
 public final class RtmsServer implements AutoCloseable {
@@ -57,8 +57,8 @@ public final class RtmsServer implements AutoCloseable {
   public void configure(RoutesConfig routes) {
     RtmsSockets sockets =
         new RtmsSockets(this, new Signature(settings.clientId(), settings.clientSecret()));
-    routes.ws(RtmsUrls.SIGNALING, sockets::configureSignaling);
-    routes.ws(RtmsUrls.MEDIA + "{kind}", sockets::configureMedia);
+    routes.ws(RtmsUrls.signalingPath(settings.clientId()), sockets::configureSignaling);
+    routes.ws(RtmsUrls.mediaPath(settings.clientId(), "{kind}"), sockets::configureMedia);
   }
 
   /**
@@ -68,12 +68,12 @@ public final class RtmsServer implements AutoCloseable {
    * @param media the same for media sockets, which may be {@code wss}
    */
   public void listensAt(URI signaling, URI media) {
-    urls = new RtmsUrls(signaling, media, settings.scopes());
+    urls = new RtmsUrls(signaling, media, settings.clientId(), settings.scopes());
   }
 
-  /** What carries a meeting into its streams. */
+  /** What carries a meeting into its stream. */
   public MeetingFeed feed(StreamedMeeting meeting) {
-    return new MeetingFeed(meeting, this, settings);
+    return new MeetingFeed(meeting, this, settings.autoStart());
   }
 
   /** Ends without a word to anybody. */

@@ -50,6 +50,11 @@ public record RtmsSettings(
         Optional.empty());
   }
 
+  /** The same of another app. */
+  public RtmsSettings withCredentials(String id, String secret) {
+    return new RtmsSettings(id, secret, scopes, autoStart, timings, clock, mediaTls);
+  }
+
   /** The same with other scopes. */
   public RtmsSettings withScopes(Set<MediaType> others) {
     return new RtmsSettings(clientId, clientSecret, others, autoStart, timings, clock, mediaTls);

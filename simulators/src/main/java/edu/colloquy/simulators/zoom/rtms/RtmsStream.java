@@ -1,14 +1,11 @@
 package edu.colloquy.simulators.zoom.rtms;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * One stream of a main session, from its start to its end: what its sockets are told, and how long
- * it waits for an app that is gone. For one thread.
+ * One stream of a main session, from its start to its end: what flows when to its sockets. For one
+ * thread.
  */
 final class RtmsStream {
   private final String id;
@@ -16,13 +13,11 @@ final class RtmsStream {
   private final RtmsSettings settings;
   private final RtmsNotices notices;
   private final Outages outages;
-  private final Clock clock;
   private final StreamStatus status = new StreamStatus();
   private final SignalingSide signaling;
   private final MediaSide media;
   private final Transcriber transcriber = new Transcriber();
-  private final Deadline signalingReturn;
-  private final Deadline mediaReturn;
+  private final AppSockets sockets;
   private boolean firstPacketSent;
   private boolean keepsEarlier = true;
   private List<Speaker> present = List.of();
@@ -38,12 +33,10 @@ final class RtmsStream {
     this.settings = settings;
     this.notices = notices;
     this.outages = outages;
-    this.clock = settings.clock();
     this.signaling = new SignalingSide(id, settings, status);
     this.media = new MediaSide(settings.scopes(), settings.timings());
-    this.signalingReturn = new Deadline(settings.timings().signalingReturn());
-    this.mediaReturn = new Deadline(settings.timings().mediaReturn());
-    signalingReturn.start(clock.millis(), StopReason.CONNECTION_TIMEOUT);
+    this.sockets =
+        new AppSockets(signaling, media, status, settings, () -> notices.interrupted(meeting, id));
   }
 
   String id() {
@@ -64,37 +57,16 @@ final class RtmsStream {
    * @throws HandshakeRefused if there is one
    */
   void admitSignaling(Connection connection, JsonNode request) throws HandshakeRefused {
-    signaling.admit(connection, present);
-    signalingReturn.met();
-    mediaReturn.start(clock.millis(), StopReason.CONNECTION_TIMEOUT);
+    sockets.admitSignaling(connection, present);
     if (!status.hasBeenActive()) {
       keepsEarlier = request.path("buffer_data").asBoolean(true);
     }
   }
 
-  /**
-   * Takes a media socket whose signature is right.
-   *
-   * @param kind which of {@code server_urls} it is of
-   * @throws HandshakeRefused if it asks for what it cannot have
-   */
+  /** As {@link AppSockets#admitMedia}. */
   MediaConnection admitMedia(Connection connection, String kind, JsonNode request)
       throws HandshakeRefused {
-    Set<MediaType> types = MediaRequest.types(request, kind, settings.scopes());
-    int requested = request.path("media_type").asInt();
-    media.checkFree(requested, types);
-    JsonNode params = request.path("media_params");
-    var admitted =
-        new MediaConnection(
-            connection,
-            requested,
-            types,
-            AudioParams.of(params.path(MediaType.AUDIO.wireName())),
-            TranscriptParams.of(params.path(MediaType.TRANSCRIPT.wireName())),
-            keepAlive(connection));
-    media.add(admitted);
-    mediaReturn.met();
-    return admitted;
+    return sockets.admitMedia(connection, kind, request);
   }
 
   /** Takes a message that came on a signalling socket after its handshake. */
@@ -119,14 +91,7 @@ final class RtmsStream {
 
   /** A socket is gone, by whosever doing. */
   void gone(Connection connection) {
-    if (isOver()) {
-      return;
-    }
-    if (signaling.is(connection)) {
-      signalingLost(StopReason.RECONNECTION_TIMEOUT);
-    } else if (media.gone(connection)) {
-      mediaLost(StopReason.RECONNECTION_TIMEOUT);
-    }
+    sockets.gone(connection);
   }
 
   /** Carries 20 ms of the main session. */
@@ -134,20 +99,14 @@ final class RtmsStream {
     if (isOver()) {
       return;
     }
-    List<Utterance> utterances = transcriber.listen(tick);
-    if (tick.present() != present) {
-      Set<Speaker> went = new HashSet<>(present);
-      tick.present().forEach(went::remove);
-      utterances.addAll(transcriber.gone(went));
-      present = tick.present();
-    }
-    media.take(tick, utterances);
+    present = tick.present();
+    media.take(tick, transcriber.listen(tick));
     deliver();
     signaling.look(tick);
     if (media.isReady()) {
-      outages.look(tick, this);
+      outages.look(tick, id, sockets);
     }
-    watch(clock.millis());
+    sockets.watch(nowMs()).ifPresent(this::stop);
   }
 
   /** Ends the stream: the app is told, by its socket and by webhook. */
@@ -155,37 +114,26 @@ final class RtmsStream {
     if (isOver()) {
       return;
     }
-    media.take(new Tick(clock.millis(), present, List.of()), transcriber.finish());
+    media.take(new Tick(nowMs(), present, List.of()), transcriber.finish());
     deliver();
     status.stopped();
-    signaling.end(reason);
-    media.close(Closing.NORMAL, "stream terminated");
+    sockets.end(reason);
     notices.stopped(meeting, id, reason);
   }
 
   /** Loses its media sockets. */
   void dropMedia() {
-    if (!media.isEmpty()) {
-      media.close(Closing.SERVER_ERROR, "media connection lost");
-      mediaLost(StopReason.RECONNECTION_TIMEOUT);
-    }
+    sockets.dropMedia();
   }
 
   /** Loses its signalling socket, and with it the others. */
   void dropSignaling() {
-    if (signaling.isOpen()) {
-      signaling.close(Closing.SERVER_ERROR, "signaling connection lost");
-      signalingLost(StopReason.RECONNECTION_TIMEOUT);
-    }
+    sockets.dropSignaling();
   }
 
   /** Loses all sockets, as with the server that had them; the app is offered another by webhook. */
   void forgetSockets() {
-    signaling.close(Closing.GOING_AWAY, "server failure");
-    media.close(Closing.GOING_AWAY, "server failure");
-    status.interrupted();
-    mediaReturn.met();
-    signalingReturn.start(clock.millis(), StopReason.RECONNECTION_TIMEOUT);
+    sockets.forget();
   }
 
   private void ready(JsonNode message) {
@@ -218,33 +166,7 @@ final class RtmsStream {
             });
   }
 
-  private void watch(long nowMs) {
-    if (signaling.cutIfGone(nowMs)) {
-      signalingLost(StopReason.KEEP_ALIVE_TIMEOUT);
-    }
-    if (media.cutIfGone(nowMs)) {
-      mediaLost(StopReason.KEEP_ALIVE_TIMEOUT);
-    }
-    signalingReturn.missed(nowMs).or(() -> mediaReturn.missed(nowMs)).ifPresent(this::stop);
-  }
-
-  private void signalingLost(StopReason otherwise) {
-    signaling.lost();
-    media.close(Closing.GOING_AWAY, "signaling connection lost");
-    status.interrupted();
-    mediaReturn.met();
-    signalingReturn.start(clock.millis(), otherwise);
-    notices.interrupted(meeting, id);
-  }
-
-  private void mediaLost(StopReason otherwise) {
-    long nowMs = clock.millis();
-    status.interrupted();
-    mediaReturn.start(nowMs, otherwise);
-    signaling.mediaInterrupted();
-  }
-
-  private KeepAlive keepAlive(Connection connection) {
-    return new KeepAlive(connection, settings.timings(), clock.millis());
+  private long nowMs() {
+    return settings.clock().millis();
   }
 }

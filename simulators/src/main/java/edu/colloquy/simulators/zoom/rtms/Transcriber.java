@@ -3,6 +3,7 @@ package edu.colloquy.simulators.zoom.rtms;
 import edu.colloquy.simulators.zoom.meeting.AudioFrame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,32 +14,35 @@ import java.util.Set;
  */
 final class Transcriber {
   private final Map<Speaker, Listener> listeners = new LinkedHashMap<>();
+  private List<Speaker> present = List.of();
 
-  /** Listens to 20 ms; returns the utterances that they end. */
+  /** Listens to 20 ms; returns the utterances that they end, those of who is gone among them. */
   List<Utterance> listen(Tick tick) {
     tick.voices().forEach(voice -> listeners.computeIfAbsent(voice.speaker(), Listener::new));
     List<Utterance> ended = new ArrayList<>();
     listeners.forEach(
         (speaker, listener) ->
             listener.listen(tick.atMs(), said(tick, speaker)).ifPresent(ended::add));
-    return ended;
-  }
-
-  /** Somebody is not in the main session any more; returns what they said last. */
-  List<Utterance> gone(Set<Speaker> who) {
-    List<Utterance> ended = new ArrayList<>();
-    for (Speaker speaker : who) {
-      Listener listener = listeners.remove(speaker);
-      if (listener != null) {
-        listener.finish().ifPresent(ended::add);
-      }
+    if (tick.present() != present) {
+      present = tick.present();
+      Set<Speaker> went = new LinkedHashSet<>(listeners.keySet());
+      present.forEach(went::remove);
+      ended.addAll(finish(went));
     }
     return ended;
   }
 
   /** Nobody says anything any more; returns what they said last. */
   List<Utterance> finish() {
-    return gone(Set.copyOf(listeners.keySet()));
+    return finish(Set.copyOf(listeners.keySet()));
+  }
+
+  private List<Utterance> finish(Set<Speaker> who) {
+    List<Utterance> ended = new ArrayList<>();
+    for (Speaker speaker : who) {
+      listeners.remove(speaker).finish().ifPresent(ended::add);
+    }
+    return ended;
   }
 
   private static AudioFrame said(Tick tick, Speaker speaker) {

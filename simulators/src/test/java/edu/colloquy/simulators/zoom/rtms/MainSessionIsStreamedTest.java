@@ -149,6 +149,7 @@ class MainSessionIsStreamedTest {
       signaling.send("{'msg_type': 5, 'events': [{'event_type': 4, 'subscribe': true}]}");
       AppSocket media = lecture.media(signaling, "all", 32, "");
       lecture.ready(signaling);
+      signaling.await1(9); // By then the subscription, which has no answer, counts.
       TestAttendee host =
           TestAttendee.join(
               lecture.zoom, lecture.meeting, "Host", "{'zak': '" + lecture.caller.zak() + "'}");

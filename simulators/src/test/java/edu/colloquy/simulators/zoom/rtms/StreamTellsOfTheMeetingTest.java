@@ -18,6 +18,7 @@ class StreamTellsOfTheMeetingTest {
               + " {'event_type': 3, 'subscribe': true}, {'event_type': 4, 'subscribe': true}]}");
       lecture.media(signaling, "all", 32, "");
       lecture.ready(signaling);
+      signaling.await1(9); // By then the subscription, which has no answer, counts.
 
       lecture.professor.say("Good morning.");
       TestAttendee ann = TestAttendee.join(lecture.zoom, lecture.meeting, "Ann", "{}");

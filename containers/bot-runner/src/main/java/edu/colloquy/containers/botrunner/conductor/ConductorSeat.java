@@ -75,7 +75,10 @@ final class ConductorSeat {
     }
   }
 
-  /** Stays in the meeting, and joins it again if it was lost; false when it is over. */
+  /**
+   * Stays in the meeting, and joins it again if it was lost; false when it is over, or a host
+   * removed the conductor.
+   */
   boolean stay(Pause pause) throws InterruptedException {
     if (seat.isEmpty()) {
       join();
@@ -86,7 +89,7 @@ final class ConductorSeat {
       over = next();
     }
     seat = Optional.empty();
-    return over.get().meetingGoesOn() && !hands.orElseThrow().left();
+    return over.get().loss() == MeetingSeat.Loss.CONNECTION && !hands.orElseThrow().left();
   }
 
   /** Tells the conductor something. */

@@ -2,6 +2,7 @@ package edu.colloquy.containers.botrunner.conductor;
 
 import edu.colloquy.containers.botrunner.meeting.Attendee;
 import edu.colloquy.containers.botrunner.meeting.MeetingListener;
+import edu.colloquy.containers.botrunner.meeting.MeetingSeat;
 import edu.colloquy.domain.breakout.BreakoutView;
 import edu.colloquy.domain.breakout.Person;
 import edu.colloquy.domain.breakout.Seen;
@@ -21,7 +22,7 @@ final class Signals implements MeetingListener {
     record Told(Seen seen) implements Signal {}
 
     /** The seat is lost. */
-    record Over(boolean meetingGoesOn) implements Signal {}
+    record Over(MeetingSeat.Loss loss) implements Signal {}
   }
 
   @Override
@@ -55,8 +56,8 @@ final class Signals implements MeetingListener {
   }
 
   @Override
-  public void over(boolean meetingGoesOn) {
-    queue.add(new Signal.Over(meetingGoesOn));
+  public void over(MeetingSeat.Loss loss) {
+    queue.add(new Signal.Over(loss));
   }
 
   private void tell(Seen seen) {

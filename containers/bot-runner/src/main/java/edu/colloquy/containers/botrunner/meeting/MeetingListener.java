@@ -48,7 +48,7 @@ public interface MeetingListener {
   /**
    * The seat is lost; the last of all.
    *
-   * @param meetingGoesOn whether the meeting goes on without the bot
+   * @param loss how
    */
-  default void over(boolean meetingGoesOn) {}
+  default void over(MeetingSeat.Loss loss) {}
 }

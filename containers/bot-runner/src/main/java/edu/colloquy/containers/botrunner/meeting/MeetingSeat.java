@@ -3,6 +3,16 @@ package edu.colloquy.containers.botrunner.meeting;
 /** A bot's seat in a meeting. Thread-safe. */
 public interface MeetingSeat {
 
+  /** How a seat is lost. */
+  enum Loss {
+    /** The connection broke; the bot may join again. */
+    CONNECTION,
+    /** A host removed the bot; Zoom does not let it in again. */
+    REMOVED,
+    /** The meeting is over. */
+    MEETING_OVER
+  }
+
   /**
    * Waits until a host has sent the bot to this breakout room, and it is inside.
    *
@@ -20,12 +30,8 @@ public interface MeetingSeat {
    */
   void sendAudio(byte[] pcm);
 
-  /**
-   * Waits until the seat is lost.
-   *
-   * @return whether the meeting goes on without it
-   */
-  boolean awaitLoss() throws InterruptedException;
+  /** Waits until the seat is lost. */
+  Loss awaitLoss() throws InterruptedException;
 
   /**
    * Leaves the meeting as one should; waits for at most two seconds until that is done. By the host

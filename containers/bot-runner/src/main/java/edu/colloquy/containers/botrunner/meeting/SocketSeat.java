@@ -28,7 +28,7 @@ final class SocketSeat extends Line implements MeetingSeat {
   private final Map<Integer, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();
   private final CompletableFuture<Void> entered = new CompletableFuture<>();
   private final RoomWait room = new RoomWait();
-  private volatile boolean meetingOver;
+  private volatile Loss loss = Loss.CONNECTION;
 
   SocketSeat(MeetingListener listener) {
     super(SERVICE);
@@ -75,9 +75,9 @@ final class SocketSeat extends Line implements MeetingSeat {
   }
 
   @Override
-  public boolean awaitLoss() throws InterruptedException {
+  public Loss awaitLoss() throws InterruptedException {
     awaitEnd();
-    return !meetingOver;
+    return loss;
   }
 
   @Override
@@ -126,7 +126,8 @@ final class SocketSeat extends Line implements MeetingSeat {
       case "onUserIsInWaitingRoom" -> listener.waits(attendee(message));
       case "onRoomStatusChange" ->
           listener.roomStatusChanged(SocketBreakoutControl.status(message.path("status").asInt()));
-      case "meeting_ended" -> meetingOver = true;
+      case "onUserLeave" -> loss = Loss.REMOVED;
+      case "meeting_ended" -> loss = Loss.MEETING_OVER;
       case "success" -> result(message).complete(message.path("result"));
       case "error" -> refuse(message);
       default -> {
@@ -142,8 +143,11 @@ final class SocketSeat extends Line implements MeetingSeat {
 
   @Override
   protected void over(String reason) {
-    fail(failure("the connection was lost: " + reason, null));
-    listener.over(!meetingOver);
+    fail(
+        loss == Loss.REMOVED
+            ? ServiceException.refused(SERVICE, "a host removed the bot from the meeting")
+            : failure("the connection was lost: " + reason, null));
+    listener.over(loss);
   }
 
   private void accept(String roomId) {

@@ -59,6 +59,12 @@ final class Lines {
     over = true;
   }
 
+  /** The same, and nothing is told after this. */
+  void end(RtmsEvent.Ended last) {
+    end();
+    tell(last);
+  }
+
   boolean isOver() {
     return over;
   }

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param keepAliveLimit after so long without a keep-alive a connection is taken to be lost
  * @param outageLimit after so long without media the stream is given up
  */
-record RtmsTimings(
+public record RtmsTimings(
     Duration handshakeLimit,
     Duration firstPause,
     Duration longestPause,
@@ -22,7 +22,7 @@ record RtmsTimings(
    * As Zoom's own samples have it: 3, 6, 12, 24, then 30 s; no keep-alive for 65 s. Zoom itself
    * waits 65 s for an app to come back.
    */
-  static RtmsTimings usual() {
+  public static RtmsTimings usual() {
     return new RtmsTimings(
         Duration.ofSeconds(10),
         Duration.ofSeconds(3),
@@ -32,7 +32,7 @@ record RtmsTimings(
   }
 
   /** The same in a world where a second takes so many milliseconds. */
-  RtmsTimings withSecondOf(int milliseconds) {
+  public RtmsTimings withSecondOf(int milliseconds) {
     return new RtmsTimings(
         scaled(handshakeLimit, milliseconds),
         scaled(firstPause, milliseconds),

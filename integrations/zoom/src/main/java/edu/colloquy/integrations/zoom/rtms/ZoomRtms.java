@@ -39,13 +39,19 @@ public final class ZoomRtms implements RtmsSource, AutoCloseable {
    *     the General App that has the RTMS scopes; asked when first needed
    */
   public static ZoomRtms from(UnaryOperator<String> setting, BinaryOperator<String> secret) {
+    return from(setting, secret, RtmsTimings.usual());
+  }
+
+  /** The same with another patience. */
+  public static ZoomRtms from(
+      UnaryOperator<String> setting, BinaryOperator<String> secret, RtmsTimings timings) {
     String name = setting.apply("ZOOM_SECRET");
     return new ZoomRtms(
         () ->
             new RtmsApp(
                 secret.apply(name, "ZOOM_RTMS_CLIENT_ID"),
                 secret.apply(name, "ZOOM_RTMS_CLIENT_SECRET")),
-        RtmsTimings.usual());
+        timings);
   }
 
   @Override

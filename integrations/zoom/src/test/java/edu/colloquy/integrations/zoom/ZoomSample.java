@@ -1,11 +1,17 @@
-package edu.colloquy.simulators.zoom.rtms;
+package edu.colloquy.integrations.zoom;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import edu.colloquy.simulators.zoom.rtms.RtmsSettings;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +20,8 @@ import java.util.stream.Stream;
  */
 final class ZoomSample implements AutoCloseable {
   private static final String WEBHOOK_PATH = "/webhook";
+  private static final Pattern TRANSCRIPT = Pattern.compile("\\{\\s*\"msg_type\": 17,");
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
   private final Path output;
@@ -64,6 +72,17 @@ final class ZoomSample implements AutoCloseable {
   /** What it printed so far. */
   String output() throws IOException {
     return Files.readString(output);
+  }
+
+  /** The MEDIA_DATA_TRANSCRIPT that it printed so far, in that order. */
+  List<JsonNode> transcripts() throws IOException {
+    String printed = output();
+    List<JsonNode> messages = new ArrayList<>();
+    Matcher begin = TRANSCRIPT.matcher(printed);
+    while (begin.find()) {
+      messages.add(JSON.readTree(printed.substring(begin.start())));
+    }
+    return messages;
   }
 
   @Override

@@ -85,8 +85,7 @@ final class BotDuty implements RoomDuty {
       RoomSeat seat = new RoomSeat(meetings, request(session, professor, room), room, link);
       seat.enter();
       inside = true;
-      return new Bot(
-          room.id(), seat, link, media, () -> avatarOf(room), metronome, lifecycle);
+      return new Bot(room.id(), seat, link, media, () -> avatarOf(room), metronome, lifecycle);
     } finally {
       if (!inside) {
         link.close();

@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What an answer of LiveAvatar other than 2xx means, and what helps. */
 enum Refusal {
   /** All sessions that the plan allows at once are running. */
-  NO_FREE_SLOT(true, " All avatars of the account's plan are in use: end some, or have a larger plan."),
+  NO_FREE_SLOT(
+      true, " All avatars of the account's plan are in use: end some, or have a larger plan."),
   /** No minute can be paid for. */
   NO_CREDITS(false, " The account has no credits left: buy some, or allow overage."),
   /** The key is not known, or is one of HeyGen's, which are not LiveAvatar's. */
@@ -28,8 +29,8 @@ enum Refusal {
   }
 
   /**
-   * Judges an answer. That an account has no free slot, or no credits, is told by its text alone: the
-   * codes differ between accounts.
+   * Judges an answer. That an account has no free slot, or no credits, is told by its text alone:
+   * the codes differ between accounts.
    */
   static Refusal of(int status, String words) {
     String text = words.toLowerCase(Locale.ROOT);

@@ -10,6 +10,11 @@ import java.util.function.Consumer;
  */
 public interface AvatarProvider {
 
+  /** What its avatars can do. */
+  default AvatarCapabilities capabilities() {
+    return AvatarCapabilities.SOUND;
+  }
+
   /** Starts an avatar. */
   AvatarSession start(AvatarRequest request);
 

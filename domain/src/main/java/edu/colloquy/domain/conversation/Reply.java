@@ -119,7 +119,11 @@ final class Reply {
       spoken.begin(sentence);
       listener.sentence(this, sentence);
       stopwatch.mark(Mark.VOICE_ASKED);
-      textToSpeech.speak(sentence, tag, this::toAvatar);
+      if (avatar.speaksText()) {
+        toAvatar(sentence);
+      } else {
+        textToSpeech.speak(sentence, tag, this::toAvatar);
+      }
     }
     if (spoken.all().isEmpty()) {
       throw ServiceException.passing("Tutor", "the model answered without a word", null);
@@ -142,6 +146,15 @@ final class Reply {
     spoken.audio(pcm.length);
     stopwatch.mark(Mark.AVATAR_ASKED);
     avatar.speak(utterance, pcm);
+  }
+
+  private synchronized void toAvatar(String sentence) {
+    if (cancelled) {
+      return;
+    }
+    stopwatch.mark(Mark.AVATAR_ASKED);
+    spoken.audio(SpokenText.reckonedBytes(sentence));
+    avatar.say(utterance, sentence);
   }
 
   private interface Work {

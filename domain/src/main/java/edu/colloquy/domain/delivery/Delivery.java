@@ -122,13 +122,27 @@ public final class Delivery implements AvatarVoice, TextToSpeech, MeteredRoom {
   }
 
   @Override
+  public synchronized boolean speaksText() {
+    return mode() == AvatarMode.AVATAR && voice().filter(AvatarVoice::speaksText).isPresent();
+  }
+
+  @Override
   public synchronized void speak(String utterance, byte[] pcm) {
+    said(utterance).ifPresent(it -> it.say(pcm));
+  }
+
+  @Override
+  public synchronized void say(String utterance, String sentence) {
+    said(utterance).filter(it -> speaksText()).ifPresent(it -> it.say(sentence));
+  }
+
+  private Optional<Utterance> said(String utterance) {
     Optional<Utterance> said =
         current
             .filter(it -> it.is(utterance))
             .or(() -> voice().map(voice -> new Utterance(utterance, voice)));
     current = said.or(() -> current);
-    said.ifPresent(it -> it.say(pcm));
+    return said;
   }
 
   @Override

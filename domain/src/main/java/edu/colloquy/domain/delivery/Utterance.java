@@ -17,6 +17,7 @@ final class Utterance {
   private final List<byte[]> pcm = new ArrayList<>();
   private AvatarVoice voice;
   private boolean complete;
+  private boolean words;
   private long startedNanos;
 
   Utterance(String id, AvatarVoice voice) {
@@ -33,7 +34,7 @@ final class Utterance {
   }
 
   boolean hasSound() {
-    return !pcm.isEmpty();
+    return words || !pcm.isEmpty();
   }
 
   /** Whether its first sound is out; true but once. */
@@ -46,6 +47,12 @@ final class Utterance {
   void say(byte[] piece) {
     pcm.add(piece);
     voice.speak(id, piece);
+  }
+
+  /** Has it said by an avatar that voices words itself. */
+  void say(String sentence) {
+    words = true;
+    voice.say(id, sentence);
   }
 
   void finish() {

@@ -29,7 +29,7 @@ import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.speech.SpeechToText;
 import edu.colloquy.domain.work.Duty;
-import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.avatar.AvatarProviders;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.speech.DeepgramSpeak;
@@ -185,7 +185,7 @@ final class Wiring implements WorkerMain.Container {
             RESUME_ATTEMPTS),
         new MeteredTutorModel(ChatModel.from(environment::require, secrets::read), meters),
         new MeteredTextToSpeech(DeepgramSpeak.from(environment::require, secrets::read), meters),
-        LiveAvatars.from(environment::require, secrets::read),
+        AvatarProviders.from(environment::get, secrets::read),
         stores.conversations(),
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),

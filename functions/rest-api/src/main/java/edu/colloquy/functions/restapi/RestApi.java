@@ -22,7 +22,7 @@ import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.work.ConductorInbox;
-import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.avatar.AvatarProviders;
 import java.time.Clock;
 import java.util.Map;
 
@@ -56,7 +56,7 @@ public final class RestApi
     HealthRoute health = new HealthRoute(stores.connections());
     SecretReader secrets = new SecretReader(aws.secretsManager());
     PlayerTokenRoute player =
-        new PlayerTokenRoute(LiveAvatars.from(environment::require, secrets::read));
+        new PlayerTokenRoute(AvatarProviders.from(environment::get, secrets::read));
     BreakoutRoute breakout =
         new BreakoutRoute(
             new TriggerBreakout(

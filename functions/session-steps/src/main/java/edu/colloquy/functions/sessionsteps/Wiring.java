@@ -22,7 +22,7 @@ import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.session.SessionProcess;
 import edu.colloquy.domain.work.FleetPlan;
-import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.avatar.AvatarProviders;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
 import java.time.Clock;
 import java.util.List;
@@ -45,7 +45,7 @@ final class Wiring {
     ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
     RoomNotifier notifier = new ConnectionNotifier(stores.pushes(), stores.connections(), poster);
     MeetingProvider meetings = ZoomMeetings.from(environment::require, secrets::read);
-    AvatarProvider avatars = LiveAvatars.from(environment::require, secrets::read);
+    AvatarProvider avatars = AvatarProviders.from(environment::get, secrets::read);
     SessionProcess process =
         new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"));
 

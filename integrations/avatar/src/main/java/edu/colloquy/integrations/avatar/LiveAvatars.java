@@ -32,7 +32,7 @@ public final class LiveAvatars implements AvatarProvider {
 
   private final OkHttpClient http;
   private final String base;
-  private final LiveAvatarApi api;
+  private final AvatarApi api;
   private final Supplier<String> key;
   private final Supplier<String> defaultAvatar;
   private final LineTimings timings;
@@ -46,7 +46,7 @@ public final class LiveAvatars implements AvatarProvider {
       String base, Supplier<String> key, Supplier<String> defaultAvatar, LineTimings timings) {
     this.http = client();
     this.base = base;
-    this.api = new LiveAvatarApi(http, base);
+    this.api = new AvatarApi(http, AvatarApi.LIVE_AVATAR, base);
     this.key = key;
     this.defaultAvatar = defaultAvatar;
     this.timings = timings;
@@ -134,7 +134,7 @@ public final class LiveAvatars implements AvatarProvider {
     return Map.of("X-API-KEY", key.get());
   }
 
-  private static OkHttpClient client() {
+  static OkHttpClient client() {
     Dispatcher dispatcher =
         new Dispatcher(
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("avatar-", 0).factory()));

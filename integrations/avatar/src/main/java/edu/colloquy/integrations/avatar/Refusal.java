@@ -2,7 +2,7 @@ package edu.colloquy.integrations.avatar;
 
 import java.util.Locale;
 
-/** What an answer of LiveAvatar other than 2xx means, and what helps. */
+/** What an answer of an avatar service other than 2xx means, and what helps. */
 enum Refusal {
   /** All sessions that the plan allows at once are running. */
   NO_FREE_SLOT(
@@ -10,7 +10,9 @@ enum Refusal {
   /** No minute can be paid for. */
   NO_CREDITS(false, " The account has no credits left: buy some, or allow overage."),
   /** The key is not known, or is one of HeyGen's, which are not LiveAvatar's. */
-  WRONG_KEY(false, " Put a LiveAvatar API key into the secret, as LIVEAVATAR_API_KEY."),
+  WRONG_KEY(
+      false,
+      " Put the service's own API key into the secret AVATAR_SECRET: LIVEAVATAR_API_KEY or HEYGEN_API_KEY."),
   /** Too many calls a second. */
   TOO_FAST(true, ""),
   /** Something is wrong at LiveAvatar. */
@@ -44,8 +46,7 @@ enum Refusal {
       case 401 -> WRONG_KEY;
       case 409 -> CONFLICT;
       case 429 -> TOO_FAST;
-      case int other when other >= 500 -> BROKEN;
-      default -> OTHER;
+      default -> status >= 500 ? BROKEN : OTHER;
     };
   }
 

@@ -24,6 +24,7 @@ import java.util.function.LongConsumer;
 public final class Conversation implements AutoCloseable {
   private static final Duration AVATAR_GRACE = Duration.ofSeconds(10);
 
+  private volatile boolean begun;
   private final ConversationLoop loop;
   private final Ears ears;
   private final TurnRecord record;
@@ -31,7 +32,6 @@ public final class Conversation implements AutoCloseable {
   private final Speaking speaking;
   private final Listening listening;
   private final Welcome welcome;
-  private volatile boolean begun;
   private final Set<String> commandsSeen = new HashSet<>();
 
   /**

@@ -34,6 +34,9 @@ final class Reply {
     void failed(Reply reply, ServiceException failure);
   }
 
+  /** About how fast an avatar speaks that voices words itself. */
+  private static final int CHARACTERS_PER_SECOND = 15;
+
   private final String utterance;
   private final String tag;
   private final TextToSpeech textToSpeech;
@@ -153,7 +156,7 @@ final class Reply {
       return;
     }
     stopwatch.mark(Mark.AVATAR_ASKED);
-    spoken.audio(SpokenText.reckonedBytes(sentence));
+    spoken.audio(sentence.length() * AvatarVoice.SAMPLE_RATE_HZ * 2 / CHARACTERS_PER_SECOND);
     avatar.say(utterance, sentence);
   }
 

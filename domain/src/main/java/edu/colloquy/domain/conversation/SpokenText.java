@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 final class SpokenText {
 
   private static final String CUT = " …";
-  private static final int CHARACTERS_PER_SECOND = 15;
 
   private record Sentence(String text, long pcmBytes) {}
 
@@ -64,11 +63,6 @@ final class SpokenText {
   /** The words of what was heard, without the sign that it was cut. */
   static String withoutCut(String heard) {
     return heard.endsWith(CUT) ? heard.substring(0, heard.length() - CUT.length()) : heard;
-  }
-
-  /** About how much audio a sentence is when somebody else voices it: 15 characters a second. */
-  static int reckonedBytes(String sentence) {
-    return sentence.length() * AvatarVoice.SAMPLE_RATE_HZ * 2 / CHARACTERS_PER_SECOND;
   }
 
   private static Duration durationOf(long pcmBytes) {

@@ -111,18 +111,6 @@ final class TurnRecord implements AutoCloseable {
     }
   }
 
-  /** Shows words that may still change. */
-  void interim(Speaker speaker, String segmentId, String text, double confidence, Instant at) {
-    push(
-        new ServerMessage.TranscriptUpdate(
-            room.toString(), speaker.wireName(), text, confidence, false, segmentId, at));
-  }
-
-  /** Shows that something is wrong with the room. */
-  void alert(String detail) {
-    push(new ServerMessage.Alert(room.toString(), "technical", detail));
-  }
-
   /** Shows that the tutor appears otherwise from now on, in a room that is live. */
   void appears(Appearance appearance, Instant at) {
     push(
@@ -135,6 +123,18 @@ final class TurnRecord implements AutoCloseable {
       String id = room + "-appears-" + at.toEpochMilli();
       push(new ServerMessage.TutorMessage(room.toString(), id, appearance.wordsForStudent(), true));
     }
+  }
+
+  /** Shows words that may still change. */
+  void interim(Speaker speaker, String segmentId, String text, double confidence, Instant at) {
+    push(
+        new ServerMessage.TranscriptUpdate(
+            room.toString(), speaker.wireName(), text, confidence, false, segmentId, at));
+  }
+
+  /** Shows that something is wrong with the room. */
+  void alert(String detail) {
+    push(new ServerMessage.Alert(room.toString(), "technical", detail));
   }
 
   /** Shows a piece of the answer to a student who typed. */

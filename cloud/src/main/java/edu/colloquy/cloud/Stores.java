@@ -2,6 +2,7 @@ package edu.colloquy.cloud;
 
 import edu.colloquy.cloud.dynamodb.DynamoConnections;
 import edu.colloquy.cloud.dynamodb.DynamoConversations;
+import edu.colloquy.cloud.dynamodb.DynamoCosts;
 import edu.colloquy.cloud.dynamodb.DynamoDocuments;
 import edu.colloquy.cloud.dynamodb.DynamoLeases;
 import edu.colloquy.cloud.dynamodb.DynamoLectureContext;
@@ -17,6 +18,7 @@ import edu.colloquy.cloud.dynamodb.Pushes;
 import edu.colloquy.cloud.dynamodb.Table;
 import edu.colloquy.cloud.s3.S3CourseFiles;
 import edu.colloquy.domain.conversation.ConversationRepository;
+import edu.colloquy.domain.cost.CostRepository;
 import edu.colloquy.domain.course.ContextDocumentRepository;
 import edu.colloquy.domain.course.CourseFiles;
 import edu.colloquy.domain.meeting.presence.PresenceRepository;
@@ -72,6 +74,11 @@ public final class Stores {
   /** What was said. */
   public ConversationRepository conversations() {
     return new DynamoConversations(table);
+  }
+
+  /** What rooms have cost. */
+  public CostRepository costs() {
+    return new DynamoCosts(table);
   }
 
   /** Who holds which room. */

@@ -17,6 +17,7 @@ final class Keys {
   static final String ROOM = "ROOM#";
   static final String CHANGE = "CHANGE#";
   static final String PROGRESS = "PROGRESS#";
+  static final String COST = "COST#";
   static final String TURN = "TURN#";
   static final String PARTICIPANT = "PARTICIPANT#";
   static final String BREAKOUT_ROOM = "BREAKOUT-ROOM#";
@@ -92,6 +93,10 @@ final class Keys {
 
   static Key progress(RoomId id) {
     return new Key("SESSION#" + id.session(), PROGRESS + padded(id.number()));
+  }
+
+  static Key cost(RoomId id) {
+    return new Key("SESSION#" + id.session(), COST + padded(id.number()));
   }
 
   static Key lease(RoomId id, Duty duty) {

@@ -13,9 +13,10 @@ record Push(Audience audience, ServerMessage message) {
 
   /**
    * Whether it has no number and is not sent again to who comes back. RTMS words are kept as such,
-   * and read by GET /api/rtms/session/{uuid}/transcripts.
+   * and read by GET /api/rtms/session/{uuid}/transcripts; what a room costs is in SESSION_STATUS.
    */
   boolean isPassing() {
-    return message instanceof ServerMessage.RtmsTranscript;
+    return message instanceof ServerMessage.RtmsTranscript
+        || message instanceof ServerMessage.RoomCost;
   }
 }

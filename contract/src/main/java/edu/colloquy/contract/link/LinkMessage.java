@@ -10,7 +10,13 @@ import edu.colloquy.contract.Json;
   @JsonSubTypes.Type(value = LinkMessage.Hello.class, name = "hello"),
   @JsonSubTypes.Type(value = LinkMessage.Welcome.class, name = "welcome"),
   @JsonSubTypes.Type(value = LinkMessage.Ack.class, name = "ack"),
-  @JsonSubTypes.Type(value = LinkMessage.Presence.class, name = "presence")
+  @JsonSubTypes.Type(value = LinkMessage.Presence.class, name = "presence"),
+  @JsonSubTypes.Type(value = LinkMessage.Speak.class, name = "speak"),
+  @JsonSubTypes.Type(value = LinkMessage.SpeakEnd.class, name = "speak_end"),
+  @JsonSubTypes.Type(value = LinkMessage.Interrupt.class, name = "interrupt"),
+  @JsonSubTypes.Type(value = LinkMessage.SpeakStarted.class, name = "speak_started"),
+  @JsonSubTypes.Type(value = LinkMessage.SpeakEnded.class, name = "speak_ended"),
+  @JsonSubTypes.Type(value = LinkMessage.AvatarChanged.class, name = "avatar_changed")
 })
 public sealed interface LinkMessage {
 
@@ -45,6 +51,27 @@ public sealed interface LinkMessage {
    * @param studentPresent whether the student is in the room
    */
   record Presence(boolean studentPresent) implements LinkMessage {}
+
+  /**
+   * The transcriber has the bot speak: the binary frames that follow, up to the next such message,
+   * are an utterance's sound, PCM16 little-endian, mono, 24 kHz.
+   */
+  record Speak(String utterance) implements LinkMessage {}
+
+  /** The transcriber sends no more of an utterance. */
+  record SpeakEnd(String utterance) implements LinkMessage {}
+
+  /** The transcriber silences the bot at once; what it has not yet said is dropped. */
+  record Interrupt() implements LinkMessage {}
+
+  /** The bot has let out the first sound of an utterance. */
+  record SpeakStarted(String utterance) implements LinkMessage {}
+
+  /** The bot has said an utterance, or was interrupted in it. */
+  record SpeakEnded(String utterance, boolean interrupted) implements LinkMessage {}
+
+  /** The transcriber has started or stopped the room's avatar; which one it is, is stored. */
+  record AvatarChanged() implements LinkMessage {}
 
   /** Reads a control frame. */
   static LinkMessage parse(String json) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ErrorCode;
 import edu.colloquy.contract.Require;
+import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ public sealed interface ClientMessage {
    * @param studentIds one room each, 1 to 1000
    * @param topic what it is about
    * @param duration minutes, 1 to 480
-   * @param configuration settings by name, free for additions
+   * @param configuration settings by name, free for additions: {@code avatar_mode} is an {@link
+   *     AvatarMode}, {@code spend_cap_usd} what the session may cost in USD, more than 0
    * @param openRooms when students go to their rooms; AUTO if absent
    */
   record CreateSession(
@@ -48,6 +50,17 @@ public sealed interface ClientMessage {
       within("duration", duration, 1, 480);
       configuration = optional(configuration);
       openRooms = optional(openRooms);
+      SessionSettings.check(configuration.orElse(Map.of()));
+    }
+
+    /** How the tutor is to appear; with an avatar if nothing is said. */
+    public AvatarMode avatarMode() {
+      return SessionSettings.avatarMode(configuration.orElse(Map.of()));
+    }
+
+    /** What the session may cost, in USD, if it is limited. */
+    public Optional<BigDecimal> spendCapUsd() {
+      return SessionSettings.spendCapUsd(configuration.orElse(Map.of()));
     }
 
     /** A session whose students go to their rooms as they come. */

@@ -2,6 +2,7 @@ package edu.colloquy.contract.ws;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import edu.colloquy.contract.Require;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,34 @@ public sealed interface ServerMessage {
   /** A request could not be served; nothing was stored. */
   record Error(String code, String message, Optional<String> field) implements ServerMessage {}
 
-  /** A breakout room as clients see it. */
+  /**
+   * A breakout room as clients see it.
+   *
+   * @param avatarMode how the tutor appears in it, once there is a tutor in it
+   * @param costUsd what it has cost so far, if anything
+   */
   record BreakoutRoom(
       String roomId,
       String name,
       String studentId,
       String studentName,
       String status,
-      Optional<String> reason) {}
+      Optional<String> reason,
+      Optional<AvatarMode> avatarMode,
+      Optional<Double> costUsd) {
+
+    /** A room in which nothing has been spent. */
+    public BreakoutRoom(
+        String roomId,
+        String name,
+        String studentId,
+        String studentName,
+        String status,
+        Optional<String> reason) {
+      this(
+          roomId, name, studentId, studentName, status, reason, Optional.empty(), Optional.empty());
+    }
+  }
 
   /** An avatar as clients see it. */
   record Avatar(String roomId, String avatarSessionId, String status) {}
@@ -50,6 +71,8 @@ public sealed interface ServerMessage {
    * How a session stands.
    *
    * @param participants who is or was in the meeting, but bots and the professor
+   * @param costUsd what all of its rooms have cost so far
+   * @param spendCapUsd what it may cost, if that is limited
    */
   record SessionStatus(
       String sessionId,
@@ -58,7 +81,9 @@ public sealed interface ServerMessage {
       Optional<String> meetingId,
       Optional<String> joinUrl,
       List<BreakoutRoom> breakoutRooms,
-      List<ParticipantUpdate> participants)
+      List<ParticipantUpdate> participants,
+      double costUsd,
+      Optional<BigDecimal> spendCapUsd)
       implements ServerMessage {}
 
   /**
@@ -254,6 +279,16 @@ public sealed interface ServerMessage {
   /** A room changed its status. */
   record RoomStatus(String roomId, String status, Optional<String> reason, Instant since)
       implements ServerMessage {}
+
+  /**
+   * What a room has cost so far; pushed to the session's dashboards every few seconds while that
+   * grows, and when the room is over. Not sent again to who comes back: SESSION_STATUS has it.
+   *
+   * @param usd the sum of the items
+   * @param items in USD, by what was paid for: {@code avatar}, {@code speech_to_text}, {@code
+   *     text_to_speech}, {@code model_input}, {@code model_output}, {@code room_bot}
+   */
+  record RoomCost(String roomId, double usd, Map<String, Double> items) implements ServerMessage {}
 
   /** A student and the tutor have each said something. */
   record Turn(

@@ -107,6 +107,15 @@ class BadMessagesAreRefusedTest {
         "CREATE_SESSION |"
             + " {`professor_id`:`p`,`student_ids`:[`s`],`topic`:`t`,`duration`:5,`open_rooms`:`SOON`}"
             + " | open_rooms",
+        "CREATE_SESSION |"
+            + " {`professor_id`:`p`,`student_ids`:[`s`],`topic`:`t`,`duration`:5,`configuration`:{`avatar_mode`:`FACE`}}"
+            + " | avatar_mode",
+        "CREATE_SESSION |"
+            + " {`professor_id`:`p`,`student_ids`:[`s`],`topic`:`t`,`duration`:5,`configuration`:{`spend_cap_usd`:0}}"
+            + " | spend_cap_usd",
+        "CREATE_SESSION |"
+            + " {`professor_id`:`p`,`student_ids`:[`s`],`topic`:`t`,`duration`:5,`configuration`:{`spend_cap_usd`:`9`}}"
+            + " | spend_cap_usd",
         "GET_ROOM_TRANSCRIPTS | {`room_id`:`r`,`limit`:0} | limit",
         "GET_ROOM_TRANSCRIPTS | {`room_id`:`r`,`limit`:501} | limit",
         "GET_ROOM_TRANSCRIPTS | {`room_id`:`r`,`limit`:`9`} | limit",

@@ -13,6 +13,7 @@ import edu.colloquy.contract.ws.ServerMessage.ParticipantUpdate;
 import edu.colloquy.contract.ws.ServerMessage.SessionRef;
 import edu.colloquy.contract.ws.ServerMessage.StudentView;
 import edu.colloquy.contract.ws.ServerMessage.TranscriptUpdate;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -89,14 +90,20 @@ class ServerMessagesOnTheWireTest {
                 Optional.of("812"),
                 Optional.empty(),
                 List.of(ROOM),
-                List.of(KNOWN)),
+                List.of(KNOWN),
+                0.25,
+                Optional.of(new BigDecimal("9.5"))),
             "SESSION_STATUS",
             "{'session_id':'s','status':'LIVE','topic':'Sines','meeting_id':'812',"
                 + "'breakout_rooms':["
                 + ROOM_JSON
                 + "],'participants':["
                 + KNOWN_JSON
-                + "]}"),
+                + "],'cost_usd':0.25,'spend_cap_usd':9.5}"),
+        on(
+            new ServerMessage.RoomCost("s-r1", 0.25, Map.of("avatar", 0.25)),
+            "ROOM_COST",
+            "{'room_id':'s-r1','usd':0.25,'items':{'avatar':0.25}}"),
         on(KNOWN, "PARTICIPANT_UPDATE", KNOWN_JSON),
         on(
             new ParticipantUpdate(

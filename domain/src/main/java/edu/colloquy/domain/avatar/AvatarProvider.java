@@ -1,6 +1,7 @@
 package edu.colloquy.domain.avatar;
 
 import edu.colloquy.domain.ServiceCheck;
+import edu.colloquy.domain.ServiceException;
 import java.util.function.Consumer;
 
 /**
@@ -8,6 +9,11 @@ import java.util.function.Consumer;
  * edu.colloquy.domain.ServiceException}.
  */
 public interface AvatarProvider {
+
+  /** What its avatars can do. */
+  default AvatarCapabilities capabilities() {
+    return AvatarCapabilities.SOUND;
+  }
 
   /** Starts an avatar. */
   AvatarSession start(AvatarRequest request);
@@ -21,6 +27,15 @@ public interface AvatarProvider {
    * @param events called in order, one at a time, never after {@link AvatarVoice#close}
    */
   AvatarVoice connect(AvatarSession session, Consumer<AvatarEvent> events);
+
+  /**
+   * A token by which a page starts an avatar of its own, which costs once it is started.
+   *
+   * @throws edu.colloquy.domain.ServiceException when the provider gives none
+   */
+  default PlayerToken playerToken() {
+    throw ServiceException.refused("Avatar", "this provider gives pages no tokens");
+  }
 
   /** Tries the stored credentials. */
   ServiceCheck check();

@@ -3,7 +3,7 @@ package edu.colloquy.domain.avatar;
 /**
  * The open line by which an avatar is told what to say. Calls do not block; thread-safe.
  *
- * <p>An utterance is one reply: its audio comes in pieces and is then closed.
+ * <p>An utterance is one reply: its audio, or its sentences, come one by one and it is then closed.
  */
 public interface AvatarVoice extends AutoCloseable {
   /** Samples a second of the audio that an avatar takes. */
@@ -17,7 +17,22 @@ public interface AvatarVoice extends AutoCloseable {
    */
   void speak(String utterance, byte[] pcm);
 
-  /** No more audio follows in an utterance. */
+  /** Whether it is given words now, which it voices by itself, instead of sound. */
+  default boolean speaksText() {
+    return false;
+  }
+
+  /**
+   * Gives the next sentence of an utterance to an avatar that {@link #speaksText}.
+   *
+   * @param utterance its id
+   * @param sentence plain words
+   */
+  default void say(String utterance, String sentence) {
+    throw new UnsupportedOperationException("This avatar speaks sound.");
+  }
+
+  /** Nothing more follows in an utterance. */
   void finish(String utterance);
 
   /** Silences the avatar at once and drops what it has not yet said. */

@@ -1,6 +1,5 @@
 package edu.colloquy.domain.conversation;
 
-import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.course.CourseKnowledge;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
@@ -19,12 +18,6 @@ import java.util.stream.Stream;
 public record Briefing(Session session, Room room, Professor professor) {
   // Deepgram takes 100 and advises 20 to 50.
   private static final int MOST_KEYTERMS = 60;
-
-  /** The avatar that speaks. */
-  AvatarSession avatar() {
-    return room.avatar()
-        .orElseThrow(() -> new IllegalStateException("Room " + room.id() + " has no avatar yet."));
-  }
 
   /** What the tutor says first. */
   String greeting() {

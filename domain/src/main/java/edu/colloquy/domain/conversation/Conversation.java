@@ -1,7 +1,11 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.contract.link.AudioFrame;
-import edu.colloquy.domain.avatar.AvatarVoice;
+import edu.colloquy.domain.avatar.AvatarEvent;
+import edu.colloquy.domain.cost.MeteredRoom;
+import edu.colloquy.domain.delivery.Appearance;
+import edu.colloquy.domain.delivery.Delivery;
+import edu.colloquy.domain.delivery.Outlets;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.work.Lease;
 import java.util.HashSet;
@@ -17,10 +21,11 @@ import java.util.function.LongConsumer;
  * answers the turn that was left open, and hears again what was not stored.
  */
 public final class Conversation implements AutoCloseable {
+  private volatile boolean begun;
   private final ConversationLoop loop;
   private final Ears ears;
   private final TurnRecord record;
-  private final AvatarVoice avatar;
+  private final Delivery delivery;
   private final Speaking speaking;
   private final Listening listening;
   private final Welcome welcome;
@@ -33,15 +38,25 @@ public final class Conversation implements AutoCloseable {
    * @param lease the right to hold it
    * @param leaseLost called once when another worker has taken the room, or words can no longer be
    *     stored; the conversation has nothing more to say then and is to be closed, from elsewhere
-   * @throws ServiceException when the avatar cannot be reached
+   * @param outlets by what the tutor may speak when the avatar cannot
    */
-  public Conversation(Briefing briefing, Lease lease, ConversationPorts ports, Runnable leaseLost) {
-    this(briefing, lease, ports, leaseLost, Pace.LIVE);
+  public Conversation(
+      Briefing briefing,
+      Lease lease,
+      ConversationPorts ports,
+      Outlets outlets,
+      Runnable leaseLost) {
+    this(briefing, lease, ports, outlets, leaseLost, Pace.LIVE);
   }
 
   /** A conversation of another pace than the usual one. */
   Conversation(
-      Briefing briefing, Lease lease, ConversationPorts ports, Runnable leaseLost, Pace pace) {
+      Briefing briefing,
+      Lease lease,
+      ConversationPorts ports,
+      Outlets outlets,
+      Runnable leaseLost,
+      Pace pace) {
     RoomId room = briefing.room().id();
     List<Turn> stored = ports.repository().turns(room);
     loop = new ConversationLoop("conversation " + room);
@@ -61,10 +76,22 @@ public final class Conversation implements AutoCloseable {
             room,
             ports,
             () -> briefing.keyterms(ports.aids().knowledge()),
-            (ear, event) -> loop.execute(() -> listening().heard(ear, event)),
+            (ear, event) -> {
+              if (event.hasWords()) {
+                delivery().stir();
+              }
+              loop.execute(() -> listening().heard(ear, event));
+            },
             (sounds, agoMs) -> voice(pace.nowMs(), sounds, agoMs),
             stored);
-    avatar = connect(briefing, ports);
+    delivery =
+        new Delivery(
+            briefing.room(),
+            briefing.session().avatarMode(),
+            ports.avatars(),
+            ports.textToSpeech(),
+            outlets,
+            new Deliveries());
     speaking =
         new Speaking(
             briefing,
@@ -76,30 +103,20 @@ public final class Conversation implements AutoCloseable {
             reports ->
                 new Mouth(
                     lease.fence(),
-                    avatar,
-                    ports.textToSpeech(),
+                    delivery,
                     ports.clock(),
                     new ReplyReports(loop, reports, pace.avatarGrace())));
     listening = new Listening(ears, minutes, record, speaking, turns, ports.clock());
     welcome = new Welcome(briefing.greeting(), minutes, speaking);
     speaking.prepare();
-    loop.execute(new TakeUp(minutes, speaking, welcome, avatar, ports.clock())::run);
+    delivery.open(briefing.room());
+    loop.execute(new TakeUp(minutes, speaking, welcome, delivery, ports.clock())::run);
+    begun = true;
     loop.begin();
   }
 
   private void voice(long nowMs, boolean sounds, int agoMs) {
     loop.execute(() -> turns.voice(sounds, nowMs, nowMs - agoMs));
-  }
-
-  private AvatarVoice connect(Briefing briefing, ConversationPorts ports) {
-    try {
-      return ports
-          .avatars()
-          .connect(briefing.avatar(), event -> loop.execute(() -> speaking().reported(event)));
-    } catch (RuntimeException e) {
-      loop.abandon();
-      throw e;
-    }
   }
 
   /**
@@ -121,6 +138,11 @@ public final class Conversation implements AutoCloseable {
   /** Takes audio that a client sent by itself. */
   public void hearDirect(byte[] pcm, long sequence) {
     ears.hearDirect(pcm, sequence);
+  }
+
+  /** How the tutor appears, and what it may cost. */
+  public MeteredRoom metered() {
+    return delivery;
   }
 
   /** The student is in the room: greets, once, before anything else is said to the student. */
@@ -162,7 +184,7 @@ public final class Conversation implements AutoCloseable {
     loop.execute(speaking::gag);
     loop.close();
     record.close();
-    avatar.close();
+    delivery.close();
   }
 
   private void once(String messageId, Runnable command) {
@@ -185,6 +207,10 @@ public final class Conversation implements AutoCloseable {
     speaking.gag();
   }
 
+  private Delivery delivery() {
+    return delivery;
+  }
+
   private Listening listening() {
     return listening;
   }
@@ -193,7 +219,32 @@ public final class Conversation implements AutoCloseable {
     return welcome;
   }
 
+  private TurnRecord record() {
+    return record;
+  }
+
   private Speaking speaking() {
     return speaking;
+  }
+
+  private final class Deliveries implements Delivery.Listener {
+    @Override
+    public void reported(AvatarEvent event) {
+      loop.execute(() -> speaking().reported(event));
+    }
+
+    @Override
+    public void changed(Appearance appearance) {
+      // Of a room that is not live yet, its status is told when it is.
+      boolean live = begun;
+      loop.execute(
+          () -> {
+            if (live) {
+              speaking().appears(appearance);
+            } else {
+              record().alert(appearance.reason());
+            }
+          });
+    }
   }
 }

@@ -28,11 +28,6 @@ final class ConversationLoop implements AutoCloseable {
     begun.countDown();
   }
 
-  /** Drops everything; it will not begin. */
-  void abandon() {
-    thread.shutdownNow();
-  }
-
   void execute(Runnable decision) {
     try {
       thread.execute(() -> decide(decision));

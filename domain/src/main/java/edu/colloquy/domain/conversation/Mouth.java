@@ -1,7 +1,6 @@
 package edu.colloquy.domain.conversation;
 
-import edu.colloquy.domain.avatar.AvatarVoice;
-import edu.colloquy.domain.speech.TextToSpeech;
+import edu.colloquy.domain.delivery.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,7 +15,7 @@ final class Mouth {
   /**
    * A turn that is being answered.
    *
-   * @param typed whether the student typed, and so reads the answer too
+   * @param typed whether the student reads the answer too, for they typed or cannot hear it
    * @param speakingSince since when it is heard; empty while it is not
    * @param heardBefore how much of it was heard before it was last held
    */
@@ -41,8 +40,7 @@ final class Mouth {
   private static final Duration REPEATED = Duration.ofMillis(400);
 
   private final long worker;
-  private final AvatarVoice avatar;
-  private final TextToSpeech textToSpeech;
+  private final Delivery delivery;
   private final InstantSource clock;
   private final Reply.Listener listener;
   private Optional<Answering> current = Optional.empty();
@@ -53,15 +51,9 @@ final class Mouth {
    * @param worker unlike that of any other worker that speaks through this avatar, whose reports of
    *     another's speech are not to be taken for those of one's own
    */
-  Mouth(
-      long worker,
-      AvatarVoice avatar,
-      TextToSpeech textToSpeech,
-      InstantSource clock,
-      Reply.Listener listener) {
+  Mouth(long worker, Delivery delivery, InstantSource clock, Reply.Listener listener) {
     this.worker = worker;
-    this.avatar = avatar;
-    this.textToSpeech = textToSpeech;
+    this.delivery = delivery;
     this.clock = clock;
     this.listener = listener;
   }
@@ -75,12 +67,13 @@ final class Mouth {
         new Reply(
             nextUtterance(turn),
             turn.room().toString(),
-            textToSpeech,
-            avatar,
+            delivery,
+            delivery,
             stopwatch,
             writer,
             listener);
-    current = Optional.of(new Answering(turn, reply, typed, Optional.empty(), Duration.ZERO));
+    boolean read = typed || delivery.isReadOnly();
+    current = Optional.of(new Answering(turn, reply, read, Optional.empty(), Duration.ZERO));
     reply.start();
   }
 
@@ -113,7 +106,7 @@ final class Mouth {
 
   private Answering held(Answering answering) {
     answering.reply().hold(nextUtterance(answering.turn()));
-    avatar.interrupt();
+    delivery.interrupt();
     return answering.since(Optional.empty(), answering.heard(clock.instant()));
   }
 
@@ -124,8 +117,7 @@ final class Mouth {
 
   private Answering resumed(Answering answering) {
     Duration from = answering.heardBefore().minus(REPEATED);
-    Duration before = from.isNegative() ? Duration.ZERO : from;
-    answering.reply().goOn(before);
+    Duration before = answering.reply().goOn(from.isNegative() ? Duration.ZERO : from);
     return answering.since(answering.speakingSince(), before);
   }
 
@@ -137,12 +129,33 @@ final class Mouth {
     return turn.id() + "-" + worker + "-" + ++epoch;
   }
 
-  /** Falls silent at once, and tells what was heard of the reply. */
+  /** Falls silent at once, and tells what was heard of the reply, or read by who cannot hear. */
   String cut(Answering answering) {
     answering.reply().cancel();
-    avatar.interrupt();
+    if (answering.typed() && delivery.isReadOnly()) {
+      current = Optional.empty();
+      return answering.reply().spoken().all();
+    }
+    delivery.interrupt();
     current = Optional.empty();
     return answering.reply().spoken().heardAfter(answering.heard(clock.instant()));
+  }
+
+  /** The student reads what is being answered, too, from now on; gives it if that is new. */
+  Optional<Answering> show() {
+    Optional<Answering> shown =
+        current
+            .filter(answering -> !answering.typed())
+            .map(
+                answering ->
+                    new Answering(
+                        answering.turn(),
+                        answering.reply(),
+                        true,
+                        answering.speakingSince(),
+                        answering.heardBefore()));
+    current = shown.or(() -> current);
+    return shown;
   }
 
   /** Says nothing any more, and leaves the avatar to whoever speaks through it now. */

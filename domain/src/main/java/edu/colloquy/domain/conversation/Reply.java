@@ -46,6 +46,9 @@ final class Reply {
     void failed(Reply reply, ServiceException failure);
   }
 
+  /** About how fast an avatar speaks that voices words itself. */
+  private static final int CHARACTERS_PER_SECOND = 15;
+
   private String utterance;
   private final String tag;
   private final TextToSpeech textToSpeech;
@@ -121,16 +124,28 @@ final class Reply {
     utterance = next;
   }
 
-  /** Gives the avatar its sound from a place on, and what follows. */
-  synchronized void goOn(Duration from) {
+  /**
+   * Gives the avatar its sound from a place on, and what follows. An avatar that voices words by
+   * itself begins with the whole sentence that lies there.
+   *
+   * @return the place from which it really goes on
+   */
+  synchronized Duration goOn(Duration from) {
     if (cancelled || !held) {
-      return;
+      return from;
     }
     held = false;
-    spoken.audioFrom(from).forEach(pcm -> avatar.speak(utterance, pcm));
+    Duration start = from;
+    if (avatar.speaksText()) {
+      start = spoken.sentenceAt(from);
+      spoken.sentencesFrom(start).forEach(sentence -> avatar.say(utterance, sentence));
+    } else {
+      spoken.audioFrom(from).forEach(pcm -> avatar.speak(utterance, pcm));
+    }
     if (complete) {
       handOver();
     }
+    return start;
   }
 
   private void write() {
@@ -155,7 +170,11 @@ final class Reply {
       spoken.begin(sentence);
       listener.sentence(this, sentence);
       stopwatch.mark(Mark.VOICE_ASKED);
-      textToSpeech.speak(sentence, tag, this::toAvatar);
+      if (avatar.speaksText()) {
+        toAvatar(sentence);
+      } else {
+        textToSpeech.speak(sentence, tag, this::toAvatar);
+      }
     }
     if (spoken.all().isEmpty()) {
       throw ServiceException.passing("Tutor", "the model answered without a word", null);
@@ -184,6 +203,17 @@ final class Reply {
     stopwatch.mark(Mark.AVATAR_ASKED);
     if (!held) {
       avatar.speak(utterance, pcm);
+    }
+  }
+
+  private synchronized void toAvatar(String sentence) {
+    if (cancelled) {
+      return;
+    }
+    stopwatch.mark(Mark.AVATAR_ASKED);
+    spoken.reckoned(Duration.ofMillis(sentence.length() * 1_000L / CHARACTERS_PER_SECOND));
+    if (!held) {
+      avatar.say(utterance, sentence);
     }
   }
 

@@ -1,9 +1,11 @@
 package edu.colloquy.domain.conversation;
 
+import edu.colloquy.contract.ws.AvatarMode;
 import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.avatar.AvatarEvent;
 import edu.colloquy.domain.conversation.Mouth.Answering;
 import edu.colloquy.domain.conversation.TurnStopwatch.Mark;
+import edu.colloquy.domain.delivery.Appearance;
 import edu.colloquy.domain.tutor.LectureExcerpt;
 import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.tutor.Speaker;
@@ -180,12 +182,19 @@ final class Speaking {
           mouth.answering(utterance).ifPresent(this::audible);
       case AvatarEvent.SpeechEnded(String utterance, boolean interrupted) ->
           mouth.answering(utterance).ifPresent(this::spoken);
-      case AvatarEvent.Lost(String reason, boolean isFinal) -> {
-        if (isFinal) {
-          record.alert("The avatar is gone: " + reason);
-        }
-      }
-      case AvatarEvent.Ready ready -> {}
+      case AvatarEvent.Lost _, AvatarEvent.Ready _ -> {}
+    }
+  }
+
+  /** The tutor appears otherwise from now on: says so. */
+  void appears(Appearance appearance) {
+    record.appears(appearance, clock.instant());
+    if (appearance.mode() == AvatarMode.TEXT) {
+      mouth
+          .show()
+          .ifPresent(
+              answering ->
+                  record.chunk(answering.turn(), answering.reply().spoken().all() + " ", false));
     }
   }
 

@@ -18,8 +18,11 @@ final class SpokenText {
 
   private record Sentence(String text, long pcmBytes) {}
 
+  /** Sound, or so much of it that an avatar makes by itself. */
+  private record Piece(byte[] pcm, long pcmBytes) {}
+
   private final List<Sentence> sentences = new ArrayList<>();
-  private final List<byte[]> audio = new ArrayList<>();
+  private final List<Piece> audio = new ArrayList<>();
 
   /** Begins a sentence; the audio that follows is its own. */
   synchronized void begin(String sentence) {
@@ -28,20 +31,61 @@ final class SpokenText {
 
   /** Notes the next sound of the current sentence: PCM16 24 kHz, not to be changed. */
   synchronized void audio(byte[] pcm) {
+    add(new Piece(pcm, pcm.length));
+  }
+
+  /**
+   * Notes how long the current sentence takes an avatar that voices words by itself.
+   *
+   * @param length about, for only the avatar has its sound
+   */
+  synchronized void reckoned(Duration length) {
+    add(new Piece(new byte[0], bytesOf(length)));
+  }
+
+  private void add(Piece piece) {
     Sentence current = sentences.removeLast();
-    sentences.add(new Sentence(current.text(), current.pcmBytes() + pcm.length));
-    audio.add(pcm);
+    sentences.add(new Sentence(current.text(), current.pcmBytes() + piece.pcmBytes()));
+    audio.add(piece);
   }
 
   /** The sound from a place on, in pieces. */
   synchronized List<byte[]> audioFrom(Duration place) {
     long skip = bytesOf(place);
     List<byte[]> rest = new ArrayList<>();
-    for (byte[] piece : audio) {
-      if (skip < piece.length) {
-        rest.add(skip == 0 ? piece : Arrays.copyOfRange(piece, (int) skip, piece.length));
+    for (Piece piece : audio) {
+      byte[] pcm = piece.pcm();
+      if (skip < pcm.length) {
+        rest.add(skip == 0 ? pcm : Arrays.copyOfRange(pcm, (int) skip, pcm.length));
       }
-      skip = Math.max(0, skip - piece.length);
+      skip = Math.max(0, skip - piece.pcmBytes());
+    }
+    return rest;
+  }
+
+  /** Where the sentence begins that lies at a place. */
+  synchronized Duration sentenceAt(Duration place) {
+    long left = bytesOf(place);
+    long start = 0;
+    for (Sentence sentence : sentences) {
+      if (left < sentence.pcmBytes()) {
+        break;
+      }
+      left -= sentence.pcmBytes();
+      start += sentence.pcmBytes();
+    }
+    return durationOf(start);
+  }
+
+  /** The sentences that were given to be spoken and end after a place. */
+  synchronized List<String> sentencesFrom(Duration place) {
+    long skip = bytesOf(place);
+    List<String> rest = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      if (skip < sentence.pcmBytes()) {
+        rest.add(sentence.text());
+      }
+      skip = Math.max(0, skip - sentence.pcmBytes());
     }
     return rest;
   }

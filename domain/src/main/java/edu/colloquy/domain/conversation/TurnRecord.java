@@ -1,9 +1,11 @@
 package edu.colloquy.domain.conversation;
 
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.delivery.Appearance;
 import edu.colloquy.domain.notice.Audience;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.room.RoomId;
+import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.tutor.Speaker;
 import edu.colloquy.domain.tutor.policy.Handover;
 import edu.colloquy.domain.work.Lease;
@@ -11,6 +13,7 @@ import edu.colloquy.domain.work.LeaseLostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -106,6 +109,20 @@ final class TurnRecord implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  /** Shows that the tutor appears otherwise from now on, in a room that is live. */
+  void appears(Appearance appearance, Instant at) {
+    push(
+        new ServerMessage.RoomStatus(
+            room.toString(), RoomStatus.LIVE.name(), Optional.of(appearance.reason()), at));
+    if (appearance.cause() == Appearance.Cause.FAILED) {
+      alert(appearance.reason());
+    }
+    if (!appearance.wordsForStudent().isEmpty()) {
+      String id = room + "-appears-" + at.toEpochMilli();
+      push(new ServerMessage.TutorMessage(room.toString(), id, appearance.wordsForStudent(), true));
     }
   }
 

@@ -15,6 +15,7 @@ import edu.colloquy.domain.room.RoomRepository;
 import edu.colloquy.domain.room.RoomStatus;
 import edu.colloquy.domain.tutor.LectureContext;
 import edu.colloquy.domain.tutor.LectureContextRepository;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,7 +112,9 @@ public final class CreateSession {
         Optional.empty(),
         wish.openRooms().orElse(OpenRooms.AUTO),
         Optional.empty(),
-        lecture.map(LectureContext::problems).orElse(List.of()));
+        lecture.map(LectureContext::problems).orElse(List.of()),
+        wish.avatarMode(),
+        wish.spendCapUsd());
   }
 
   private List<Room> roomsOf(SessionId id, List<String> studentIds, Instant now) {
@@ -168,6 +171,8 @@ public final class CreateSession {
             wish.duration().toString(),
             wish.topic(),
             wish.openRooms().map(OpenRooms::name).orElse(""),
+            wish.avatarMode().name(),
+            wish.spendCapUsd().map(BigDecimal::toPlainString).orElse(""),
             String.join("\n", wish.studentIds()));
     return IntStream.iterate(1, attempt -> attempt + 1)
         .mapToObj(attempt -> idOf(attempt + "\n" + key))

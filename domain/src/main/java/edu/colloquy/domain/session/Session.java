@@ -1,8 +1,10 @@
 package edu.colloquy.domain.session;
 
+import edu.colloquy.contract.ws.AvatarMode;
 import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.tutor.Problem;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param openRooms when students go to their rooms
  * @param breakoutTriggeredAt when they were told to
  * @param problems what students work on, with the professor's solutions; fixed at creation
+ * @param avatarMode how tutors are to appear, at the most
+ * @param spendCapUsd what all of it may cost, in USD
  */
 public record Session(
     SessionId id,
@@ -38,11 +42,15 @@ public record Session(
     Optional<String> reportUrl,
     OpenRooms openRooms,
     Optional<Instant> breakoutTriggeredAt,
-    List<Problem> problems) {
+    List<Problem> problems,
+    AvatarMode avatarMode,
+    Optional<BigDecimal> spendCapUsd) {
   public Session {
     // Sessions that were stored before these were known.
     openRooms = openRooms == null ? OpenRooms.AUTO : openRooms;
     problems = problems == null ? List.of() : List.copyOf(problems);
+    avatarMode = avatarMode == null ? AvatarMode.AVATAR : avatarMode;
+    spendCapUsd = spendCapUsd == null ? Optional.empty() : spendCapUsd;
   }
 
   /** A session whose students go to their rooms as they come. */
@@ -76,7 +84,9 @@ public record Session(
         reportUrl,
         OpenRooms.AUTO,
         Optional.empty(),
-        List.of());
+        List.of(),
+        AvatarMode.AVATAR,
+        Optional.empty());
   }
 
   /** Whether students are to be in their rooms by now. */

@@ -1,9 +1,16 @@
 package edu.colloquy.domain.session;
 
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.avatar.AvatarSession;
+import edu.colloquy.domain.cost.RoomCost;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A session as clients see it. */
 public final class SessionView {
@@ -15,7 +22,7 @@ public final class SessionView {
         session.id().toString(),
         session.meeting().map(Meeting::id).orElse(""),
         session.meeting().map(Meeting::joinUrl).orElse(""),
-        rooms.stream().map(SessionView::room).toList(),
+        rooms.stream().map(room -> room(room, Optional.empty())).toList(),
         rooms.stream()
             .filter(room -> room.avatar().isPresent())
             .map(
@@ -29,17 +36,25 @@ public final class SessionView {
    * How a session and its rooms stand.
    *
    * @param participants who is in the meeting, and where
+   * @param costs what the rooms have cost so far
    */
   public static ServerMessage.SessionStatus status(
-      Session session, List<Room> rooms, List<ServerMessage.ParticipantUpdate> participants) {
+      Session session,
+      List<Room> rooms,
+      List<ServerMessage.ParticipantUpdate> participants,
+      List<RoomCost> costs) {
+    Map<RoomId, RoomCost> byRoom =
+        costs.stream().collect(Collectors.toMap(RoomCost::room, Function.identity()));
     return new ServerMessage.SessionStatus(
         session.id().toString(),
         session.status().name(),
         session.topic(),
         session.meeting().map(Meeting::id),
         session.meeting().map(Meeting::joinUrl),
-        rooms.stream().map(SessionView::room).toList(),
-        participants);
+        rooms.stream().map(room -> room(room, Optional.ofNullable(byRoom.get(room.id())))).toList(),
+        participants,
+        costs.stream().mapToDouble(RoomCost::usd).sum(),
+        session.spendCapUsd());
   }
 
   /** The push that tells that everything is undone. */
@@ -52,7 +67,7 @@ public final class SessionView {
         session.statusCause());
   }
 
-  /** The push that tells a student where the avatar waits; the room must have one. */
+  /** The push that tells a student where the tutor waits. */
   public static ServerMessage.BreakoutStarted breakoutStarted(Session session, Room room) {
     return new ServerMessage.BreakoutStarted(
         room.studentEmail(),
@@ -60,19 +75,20 @@ public final class SessionView {
         new ServerMessage.AvatarSession(
             session.id().toString(),
             room.id().toString(),
-            room.avatar().orElseThrow().id(),
+            room.avatar().map(AvatarSession::id).orElse(""),
             "zoom",
             session.meeting().map(Meeting::joinUrl).orElse("")));
   }
 
-  /** A room as clients see it. */
-  public static ServerMessage.BreakoutRoom room(Room room) {
+  private static ServerMessage.BreakoutRoom room(Room room, Optional<RoomCost> cost) {
     return new ServerMessage.BreakoutRoom(
         room.id().toString(),
         room.name(),
         room.studentId(),
         room.studentName(),
         room.status().name(),
-        room.statusReason());
+        room.statusReason(),
+        cost.map(RoomCost::mode),
+        cost.map(RoomCost::usd));
   }
 }

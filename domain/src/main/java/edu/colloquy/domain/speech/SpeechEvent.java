@@ -143,4 +143,9 @@ public sealed interface SpeechEvent {
 
   /** The stream was lost before it was closed. */
   record Dropped(String reason) implements SpeechEvent {}
+
+  /** Whether somebody is understood to say something. */
+  default boolean hasWords() {
+    return this instanceof Interim || this instanceof Final segment && !segment.text().isBlank();
+  }
 }

@@ -144,6 +144,18 @@ class SessionDefinitionTest {
   }
 
   @Test
+  void aRoomWhoseAvatarCannotBeStartedGoesOnWithout() throws Exception {
+    broken = "start_avatar";
+    String execution = start();
+    answerWorkers();
+    runToEnd(execution);
+    assertThat(names()).contains("start_avatar without_avatar room_joined");
+    assertThat(stepOf("without_avatar").get("reason").asText())
+        .startsWith("The avatar could not be started.")
+        .contains("it broke");
+  }
+
+  @Test
   void aSessionWithoutWorkersIsUndoneWithTheReason() throws Exception {
     launchFailure.set(new TaskFailure("ECS.ClusterNotFoundException", "no such cluster"));
     runToEnd(start());

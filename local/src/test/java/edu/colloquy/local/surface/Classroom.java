@@ -99,6 +99,13 @@ final class Classroom implements AutoCloseable {
     return professor.ask("CREATE_SESSION", wish);
   }
 
+  /** The same, with a configuration. */
+  JsonNode create(Map<String, Object> configuration) {
+    Map<String, Object> wish = new HashMap<>(wish());
+    wish.put("configuration", configuration);
+    return professor.ask("CREATE_SESSION", wish);
+  }
+
   /** The student comes to the meeting once it is told to, and says some lines. */
   void comes(Pupil pupil, String... lines) {
     JsonNode wanted = pupil.client().hears("BREAKOUT_STARTED");

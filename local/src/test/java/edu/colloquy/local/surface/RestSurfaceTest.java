@@ -50,6 +50,15 @@ class RestSurfaceTest {
   }
 
   @Test
+  void aPageGetsATokenForAnAvatarOfItsOwn() {
+    Answer token = rest.get("/api/heygen-token");
+    assertThat(token.status()).isEqualTo(200);
+    assertThat(token.body().path("token").asText()).contains(".");
+    assertThat(token.body().path("session_id").asText()).isNotBlank();
+    assertThat(token.body().path("api_url").asText()).startsWith("http");
+  }
+
+  @Test
   void professorIsAddedAndListed() {
     Answer added =
         rest.post(

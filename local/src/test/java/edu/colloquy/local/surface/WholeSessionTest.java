@@ -68,6 +68,18 @@ class WholeSessionTest {
   }
 
   @Test
+  void professorSeesWhatTheRoomsCostAndStudentsDoNot() {
+    JsonNode cost = classroom.professor().hears("ROOM_COST");
+    assertThat(cost.at("/items/avatar").asDouble()).isPositive();
+    JsonNode status =
+        classroom.professor().ask("GET_SESSION_STATUS", Map.of("session_id", session));
+    assertThat(status.at("/payload/cost_usd").asDouble()).isPositive();
+    assertThat(status.at("/payload/breakout_rooms").findValuesAsText("avatar_mode"))
+        .contains("AVATAR");
+    assertThat(amara.client().allHeard("ROOM_COST")).isEmpty();
+  }
+
+  @Test
   void studentIsToldWhereTheAvatarWaitsAndNoKey() {
     JsonNode wanted = amara.client().hears("BREAKOUT_STARTED");
     assertThat(wanted.path("studentEmail").asText()).isEqualTo(amara.email());

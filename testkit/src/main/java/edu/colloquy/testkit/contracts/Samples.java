@@ -1,5 +1,6 @@
 package edu.colloquy.testkit.contracts;
 
+import edu.colloquy.contract.ws.AvatarMode;
 import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.room.Room;
@@ -11,6 +12,7 @@ import edu.colloquy.domain.session.SessionStatus;
 import edu.colloquy.domain.tutor.Problem;
 import edu.colloquy.domain.work.Duty;
 import edu.colloquy.domain.work.Lease;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +49,9 @@ public final class Samples {
         Optional.empty(),
         openRooms,
         Optional.empty(),
-        List.of(new Problem("What is the period of sin 2x?", "It is pi.")));
+        List.of(new Problem("What is the period of sin 2x?", "It is pi.")),
+        AvatarMode.AVATAR,
+        Optional.of(new BigDecimal("9.5")));
   }
 
   /** A session just stored, with so many rooms. */

@@ -30,7 +30,9 @@ final class Copies {
         s.reportUrl(),
         s.openRooms(),
         s.breakoutTriggeredAt(),
-        s.problems());
+        s.problems(),
+        s.avatarMode(),
+        s.spendCapUsd());
   }
 
   static Session withMeeting(Session s, Meeting meeting) {
@@ -72,7 +74,9 @@ final class Copies {
         reportUrl,
         s.openRooms(),
         breakoutTriggeredAt,
-        s.problems());
+        s.problems(),
+        s.avatarMode(),
+        s.spendCapUsd());
   }
 
   static Room after(Room room, RoomChange change) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import edu.colloquy.contract.link.AudioFrame;
 import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.avatar.AvatarSession;
+import edu.colloquy.domain.delivery.Outlets;
 import edu.colloquy.domain.people.Professor;
 import edu.colloquy.domain.room.Room;
 import edu.colloquy.domain.room.RoomId;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** A room whose student, recogniser, model, voice and avatar do what a test says. */
@@ -60,6 +62,7 @@ final class ScriptedRoom implements AutoCloseable {
   private final Briefing briefing;
   LectureHearing lecture = LectureHearing.NOTHING;
   TeachingAids aids = TeachingAids.NONE;
+  Outlets outlets = Outlets.none();
   private ConversationRepository repository = stored;
   private Conversation conversation;
   private long heardSamples;
@@ -118,7 +121,8 @@ final class ScriptedRoom implements AutoCloseable {
     ConversationPorts ports =
         new ConversationPorts(
             recogniser, tutor, voice, avatar, repository, notifier, lecture, aids, clock);
-    conversation = new Conversation(briefing, lease, ports, leasesLost::incrementAndGet, pace);
+    conversation =
+        new Conversation(briefing, lease, ports, outlets, leasesLost::incrementAndGet, pace);
     return conversation;
   }
 
@@ -211,6 +215,13 @@ final class ScriptedRoom implements AutoCloseable {
 
   List<TranscriptSegment> segments() {
     return stored.segments(id, 1_000, Optional.empty());
+  }
+
+  /** All that the student was given to read. */
+  String written() {
+    return notifier.messages(ServerMessage.TutorMessage.class).stream()
+        .map(ServerMessage.TutorMessage::delta)
+        .collect(Collectors.joining());
   }
 
   List<String> alerts() {

@@ -54,7 +54,12 @@ public final class SmallUniversity {
       new OpenSession(
           lifecycle, sessions, sessions, people, zoom, HostArrangement.SERVICE_USER, notifier);
   public final OpenRoom openRoom =
-      new OpenRoom(lifecycle, roomLifecycle, sessions, people, avatars, notifier);
+      new OpenRoom(
+          lifecycle,
+          roomLifecycle,
+          sessions,
+          new RoomAvatars(lifecycle, roomLifecycle, sessions, people, avatars),
+          notifier);
   public final CloseSession closeSession =
       new CloseSession(
           lifecycle, sessions, roomLifecycle, sessions, leases, process, zoom, avatars, notifier);

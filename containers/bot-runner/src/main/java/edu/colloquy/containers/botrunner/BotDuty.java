@@ -6,7 +6,9 @@ import edu.colloquy.containers.botrunner.avatar.AvatarMedia;
 import edu.colloquy.containers.botrunner.link.TranscriberLink;
 import edu.colloquy.containers.botrunner.meeting.JoinRequest;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
+import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.contract.jobs.RoomJob;
+import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.meeting.Meeting;
 import edu.colloquy.domain.meeting.presence.CustomerKey;
 import edu.colloquy.domain.people.PeopleRepository;
@@ -30,12 +32,14 @@ final class BotDuty implements RoomDuty {
   private final MeetingClient meetings;
   private final AvatarMedia media;
   private final OkHttpClient http;
+  private final Metronome metronome;
   private final RoomLifecycle lifecycle;
 
   /**
    * @param meetings lets the bot in
    * @param media where the avatar is heard
    * @param http opens the links to transcribers
+   * @param metronome lets the bots' own voices out
    * @param lifecycle is told of a room whose bot is put out for good
    */
   BotDuty(
@@ -46,6 +50,7 @@ final class BotDuty implements RoomDuty {
       MeetingClient meetings,
       AvatarMedia media,
       OkHttpClient http,
+      Metronome metronome,
       RoomLifecycle lifecycle) {
     this.sessions = sessions;
     this.rooms = rooms;
@@ -54,6 +59,7 @@ final class BotDuty implements RoomDuty {
     this.meetings = meetings;
     this.media = media;
     this.http = http;
+    this.metronome = metronome;
     this.lifecycle = lifecycle;
   }
 
@@ -73,19 +79,22 @@ final class BotDuty implements RoomDuty {
         people
             .professor(session.professorId())
             .orElseThrow(() -> missing("professor", session.professorId()));
-    var avatar = room.avatar().orElseThrow(() -> missing("avatar of room", room.id()));
     TranscriberLink link = new TranscriberLink(http, leases, room.id(), lease.fence());
     boolean inside = false;
     try {
       RoomSeat seat = new RoomSeat(meetings, request(session, professor, room), room, link);
       seat.enter();
       inside = true;
-      return new Bot(room.id(), seat, link, media, avatar, lifecycle);
+      return new Bot(room.id(), seat, link, media, () -> avatarOf(room), metronome, lifecycle);
     } finally {
       if (!inside) {
         link.close();
       }
     }
+  }
+
+  private Optional<AvatarSession> avatarOf(Room room) {
+    return rooms.find(room.id()).filter(stored -> !stored.avatarStopped()).flatMap(Room::avatar);
   }
 
   private JoinRequest request(Session session, Professor professor, Room room) {

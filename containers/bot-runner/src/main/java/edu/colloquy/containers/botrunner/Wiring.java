@@ -14,6 +14,7 @@ import edu.colloquy.containers.botrunner.conductor.ConductorDuty;
 import edu.colloquy.containers.botrunner.line.Lines;
 import edu.colloquy.containers.botrunner.meeting.MeetingClient;
 import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
+import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.domain.meeting.MeetingProvider;
 import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.work.Duty;
@@ -31,6 +32,7 @@ final class Wiring implements WorkerMain.Container {
 
   private final WorkerPlumbing plumbing;
   private final OkHttpClient http;
+  private final Metronome metronome = new Metronome();
   private final RoomWorkers workers;
 
   Wiring(Environment environment) throws InterruptedException {
@@ -52,6 +54,7 @@ final class Wiring implements WorkerMain.Container {
   @Override
   public void close() {
     workers.close();
+    metronome.close();
     Lines.close(http);
     plumbing.close();
   }
@@ -73,6 +76,7 @@ final class Wiring implements WorkerMain.Container {
         meetings,
         new SocketAvatarMedia(http),
         http,
+        metronome,
         new RoomLifecycle(stores.rooms(), plumbing.notifier(), Clock.systemUTC()));
   }
 

@@ -6,6 +6,7 @@ import edu.colloquy.containers.botrunner.avatar.SocketAvatarMedia;
 import edu.colloquy.containers.botrunner.conductor.ConductorDuty;
 import edu.colloquy.containers.botrunner.line.Lines;
 import edu.colloquy.containers.botrunner.meeting.SocketMeetingClient;
+import edu.colloquy.containers.botrunner.voice.Metronome;
 import edu.colloquy.contract.jobs.RoomJob;
 import edu.colloquy.contract.ws.OpenRooms;
 import edu.colloquy.domain.avatar.AvatarRequest;
@@ -102,6 +103,7 @@ final class Campus implements AutoCloseable {
   private final InMemorySessions sessions = new InMemorySessions();
   private final InMemoryPeople people = new InMemoryPeople();
   private final OkHttpClient http = Lines.client();
+  private final Metronome metronome = new Metronome();
   private final List<RoomWork> bots = new ArrayList<>();
 
   final InMemoryPresence presence = new InMemoryPresence();
@@ -249,6 +251,7 @@ final class Campus implements AutoCloseable {
         new SocketMeetingClient(http, meetingUrl()),
         new SocketAvatarMedia(http),
         http,
+        metronome,
         new RoomLifecycle(sessions, notifier, Clock.systemUTC()));
   }
 
@@ -282,12 +285,28 @@ final class Campus implements AutoCloseable {
   void avatarSays(Room room, String sentence) {
     AvatarSession avatar =
         sessions.find(room.id()).flatMap(Room::avatar).orElseThrow(AssertionError::new);
+    AvatarVoice voice = avatars.connect(avatar, event -> {});
+    voice.speak("u1", sound(sentence));
+    voice.finish("u1");
+  }
+
+  /** A sentence as PCM16, 24 kHz. */
+  static byte[] sound(String sentence) {
     short[] samples = Speech.of(sentence, AvatarVoice.SAMPLE_RATE_HZ, 6).samples();
     ByteBuffer pcm = ByteBuffer.allocate(samples.length * 2).order(ByteOrder.LITTLE_ENDIAN);
     pcm.asShortBuffer().put(samples);
-    AvatarVoice voice = avatars.connect(avatar, event -> {});
-    voice.speak("u1", pcm.array());
-    voice.finish("u1");
+    return pcm.array();
+  }
+
+  void startAvatar(Room room) {
+    sessions.saveAvatar(
+        room.id(), avatars.start(new AvatarRequest(room.id(), Optional.empty(), LONG)));
+  }
+
+  /** The room's avatar is stopped, and another may be started. */
+  void stopAvatar(Room room) {
+    avatars.stop(sessions.find(room.id()).flatMap(Room::avatar).orElseThrow());
+    sessions.saveAvatarStopped(room.id());
   }
 
   void endMeeting() {
@@ -297,6 +316,7 @@ final class Campus implements AutoCloseable {
   @Override
   public void close() {
     bots.forEach(bot -> bot.close(Ending.LEASE_LOST));
+    metronome.close();
     Lines.close(http);
     meetingLine.close();
     liveAvatar.close();

@@ -22,6 +22,7 @@ final class TestTranscriber implements AutoCloseable {
   final List<LinkMessage.Hello> hellos = new CopyOnWriteArrayList<>();
   final List<Boolean> presences = new CopyOnWriteArrayList<>();
   final List<Long> starts = new CopyOnWriteArrayList<>();
+  final List<String> spoken = new CopyOnWriteArrayList<>();
   private final List<String> words = new CopyOnWriteArrayList<>();
   private volatile WsContext link;
   private volatile long next;
@@ -62,6 +63,15 @@ final class TestTranscriber implements AutoCloseable {
     link.send(Json.write(new LinkMessage.Ack(before)));
   }
 
+  void orders(LinkMessage message) {
+    link.send(Json.write(message));
+  }
+
+  /** Has the bot say the next of what it was ordered to speak: PCM16, 24 kHz. */
+  void sends(byte[] pcm) {
+    link.send(ByteBuffer.wrap(pcm));
+  }
+
   void dropLink() {
     link.closeSession(1011, "lost");
   }
@@ -89,7 +99,16 @@ final class TestTranscriber implements AutoCloseable {
         ws.send(Json.write(new LinkMessage.Welcome(next)));
       }
       case LinkMessage.Presence(boolean present) -> presences.add(present);
-      case LinkMessage.Welcome _, LinkMessage.Ack _ -> throw new AssertionError(message);
+      case LinkMessage.SpeakStarted(String utterance) -> spoken.add("started " + utterance);
+      case LinkMessage.SpeakEnded(String utterance, boolean cut) ->
+          spoken.add((cut ? "cut " : "ended ") + utterance);
+      case LinkMessage.Welcome _,
+          LinkMessage.Ack _,
+          LinkMessage.Speak _,
+          LinkMessage.SpeakEnd _,
+          LinkMessage.Interrupt _,
+          LinkMessage.AvatarChanged _ ->
+          throw new AssertionError(message);
     }
   }
 

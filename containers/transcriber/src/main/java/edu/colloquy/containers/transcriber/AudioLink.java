@@ -5,6 +5,7 @@ import edu.colloquy.contract.Json;
 import edu.colloquy.contract.link.AudioFrame;
 import edu.colloquy.contract.link.LinkMessage;
 import edu.colloquy.domain.ServiceException;
+import edu.colloquy.domain.avatar.AvatarEvent;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -41,10 +42,20 @@ final class AudioLink {
             room.get().conversation().studentPresent();
           }
         }
+        case LinkMessage.SpeakStarted(String utterance) when room.isPresent() ->
+            room.get().voice().reported(this, new AvatarEvent.SpeechStarted(utterance));
+        case LinkMessage.SpeakEnded(String utterance, boolean interrupted) when room.isPresent() ->
+            room.get().voice().reported(this, new AvatarEvent.SpeechEnded(utterance, interrupted));
         case LinkMessage.Hello _,
             LinkMessage.Presence _,
+            LinkMessage.SpeakStarted _,
+            LinkMessage.SpeakEnded _,
             LinkMessage.Welcome _,
-            LinkMessage.Ack _ ->
+            LinkMessage.Ack _,
+            LinkMessage.Speak _,
+            LinkMessage.SpeakEnd _,
+            LinkMessage.Interrupt _,
+            LinkMessage.AvatarChanged _ ->
             close(Refusal.NOT_UNDERSTOOD);
       }
     } catch (ContractException e) {
@@ -77,6 +88,13 @@ final class AudioLink {
   void send(LinkMessage message) {
     if (session.isOpen()) {
       session.sendText(Json.write(message), Callback.NOOP);
+    }
+  }
+
+  /** Sends sound of the tutor, PCM16 at 24 kHz; the bytes must not change any more. */
+  void send(byte[] pcm) {
+    if (session.isOpen()) {
+      session.sendBinary(ByteBuffer.wrap(pcm), Callback.NOOP);
     }
   }
 

@@ -17,13 +17,15 @@ import java.util.function.LongConsumer;
 final class HostedRoom {
   private final Lease lease;
   private final Conversation conversation;
+  private final LinkedBot voice;
   private final AtomicBoolean closed = new AtomicBoolean();
   private AudioLink link;
   private long epoch;
 
-  HostedRoom(Lease lease, Conversation conversation) {
+  HostedRoom(Lease lease, Conversation conversation, LinkedBot voice) {
     this.lease = lease;
     this.conversation = conversation;
+    this.voice = voice;
   }
 
   String id() {
@@ -36,6 +38,11 @@ final class HostedRoom {
 
   Conversation conversation() {
     return conversation;
+  }
+
+  /** The room's bot, as far as it speaks. */
+  LinkedBot voice() {
+    return voice;
   }
 
   /** Whether somebody has read the lease, compared in constant time. */
@@ -64,6 +71,7 @@ final class HostedRoom {
     link = newcomer;
     epoch = newEpoch;
     link.send(new LinkMessage.Welcome(conversation.listenTo(newEpoch, stored)));
+    voice.linked(link);
     return true;
   }
 
@@ -80,6 +88,7 @@ final class HostedRoom {
 
   /** The link is not there any more. */
   synchronized void unlink(AudioLink gone) {
+    voice.unlinked(gone);
     if (gone == link) {
       link = null;
     }

@@ -14,10 +14,15 @@ final class StreamWork implements RoomWork {
 
   private final HostedRoom room;
   private final HostedRooms hosted;
+  private final Runnable closed;
 
-  StreamWork(HostedRoom room, HostedRooms hosted) {
+  /**
+   * @param closed called when the room is closed and everything of it is stored
+   */
+  StreamWork(HostedRoom room, HostedRooms hosted, Runnable closed) {
     this.room = room;
     this.hosted = hosted;
+    this.closed = closed;
   }
 
   @Override
@@ -41,6 +46,7 @@ final class StreamWork implements RoomWork {
       case SESSION_OVER -> room.end();
       case HANDED_OVER, LEASE_LOST -> room.handOver();
     }
+    closed.run();
   }
 
   private void hear(WorkerCommand.HearAudio audio) {

@@ -10,22 +10,29 @@ import edu.colloquy.cloud.container.WorkerSettings;
 import edu.colloquy.cloud.work.RoomWorkers;
 import edu.colloquy.cloud.work.RtmsWorkers;
 import edu.colloquy.domain.conversation.ConversationPorts;
+import edu.colloquy.domain.cost.Bills;
+import edu.colloquy.domain.cost.MeteredSpeechToText;
+import edu.colloquy.domain.cost.MeteredTextToSpeech;
+import edu.colloquy.domain.cost.RoomMeters;
 import edu.colloquy.domain.course.CourseKnowledge;
 import edu.colloquy.domain.course.LoadedCourses;
+import edu.colloquy.domain.delivery.DeliveryTimings;
 import edu.colloquy.domain.meeting.presence.Rosters;
 import edu.colloquy.domain.meeting.presence.WhoIsWho;
+import edu.colloquy.domain.process.RoomAvatars;
+import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.rtms.LectureAlerts;
 import edu.colloquy.domain.rtms.MainSessionHearing;
 import edu.colloquy.domain.rtms.RtmsTranscripts;
 import edu.colloquy.domain.rtms.Speakers;
 import edu.colloquy.domain.rtms.StartRtms;
+import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.speech.SpeechToText;
 import edu.colloquy.domain.tutor.TeachingAids;
-import edu.colloquy.domain.tutor.TokenUsage;
 import edu.colloquy.domain.tutor.policy.RuleStepCheck;
 import edu.colloquy.domain.work.Duty;
-import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.avatar.AvatarProviders;
 import edu.colloquy.integrations.course.embedding.Embedders;
 import edu.colloquy.integrations.llm.SteadyTutorModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
@@ -36,12 +43,14 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
  * Puts the container together from its environment. {@code AUDIO_PORT} is the TCP port for the
- * rooms' audio, 0 for a free one.
+ * rooms' audio, 0 for a free one; {@code AVATAR_SLEEP_SECONDS} is after how long a silence an
+ * avatar is stopped until somebody speaks, never if absent.
  */
 final class Wiring implements WorkerMain.Container {
   private static final Duration FIRST_RESUME_PAUSE = Duration.ofMillis(200);
@@ -56,6 +65,8 @@ final class Wiring implements WorkerMain.Container {
   private final CourseKnowledge courses;
   private final RoomWorkers workers;
   private final RtmsWorkers streams;
+  private final RoomMeters meters = new RoomMeters();
+  private final Bills bills;
 
   Wiring(Environment environment) throws InterruptedException {
     TaskMetadata task = TaskMetadata.of(environment);
@@ -64,6 +75,7 @@ final class Wiring implements WorkerMain.Container {
     audioServer =
         new AudioServer(task.address(), Integer.parseInt(environment.require("AUDIO_PORT")), rooms);
     courses = courses(environment);
+    bills = new Bills(bills(environment), Bills.USUAL_PERIOD);
     ConversationPorts ports = ports(environment);
     Thread.ofVirtual().name("prepare").start(ports.tutorModel()::prepare);
     zoomRtms = ZoomRtms.from(environment::require, plumbing.secrets()::read);
@@ -85,6 +97,7 @@ final class Wiring implements WorkerMain.Container {
     workers.close();
     zoomRtms.close();
     audioServer.close();
+    bills.close();
     reading.close();
     plumbing.close();
   }
@@ -98,7 +111,15 @@ final class Wiring implements WorkerMain.Container {
           WorkerSettings.of(environment, Duty.STREAM, task, audioServer.endpoint(), key()),
           plumbing.services(),
           new StreamDuty(
-              stores.sessions(), stores.rooms(), stores.people(), ports, courses, rooms));
+              stores.sessions(),
+              stores.rooms(),
+              stores.people(),
+              ports,
+              courses,
+              new RoomCosts(meters, bills),
+              avatars(ports),
+              DeliveryTimings.usual(sleepAfter(environment)),
+              rooms));
     } catch (RuntimeException e) {
       audioServer.close();
       throw e;
@@ -132,18 +153,47 @@ final class Wiring implements WorkerMain.Container {
         clock);
   }
 
+  private RoomAvatars avatars(ConversationPorts ports) {
+    Stores stores = plumbing.stores();
+    InstantSource clock = Clock.systemUTC();
+    return new RoomAvatars(
+        new SessionLifecycle(stores.sessions(), clock),
+        new RoomLifecycle(stores.rooms(), plumbing.notifier(), clock),
+        stores.rooms(),
+        stores.people(),
+        ports.avatars());
+  }
+
+  private static Duration sleepAfter(Environment environment) {
+    return environment
+        .get("AVATAR_SLEEP_SECONDS")
+        .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+        .orElse(Duration.ZERO);
+  }
+
+  private Bills.Ports bills(Environment environment) {
+    Stores stores = plumbing.stores();
+    return new Bills.Ports(
+        PaidBy.tariff(environment),
+        stores.costs(),
+        stores.once(),
+        plumbing.notifier(),
+        Clock.systemUTC());
+  }
+
   private ConversationPorts ports(Environment environment) {
     Stores stores = plumbing.stores();
     SecretReader secrets = plumbing.secrets();
     return new ConversationPorts(
         new ResumingSpeechToText(
-            DeepgramListen.from(environment::get, secrets::read),
+            new MeteredSpeechToText(DeepgramListen.from(environment::get, secrets::read), meters),
             FIRST_RESUME_PAUSE,
             RESUME_ATTEMPTS),
         SteadyTutorModel.from(
-            environment::require, environment::get, secrets::read, TokenUsage.UNCOUNTED),
-        Voices.from(environment::get, secrets::read),
-        LiveAvatars.from(environment::require, secrets::read),
+            environment::require, environment::get, secrets::read, meters.tokens()),
+        Voices.from(
+            environment::get, secrets::read, voice -> new MeteredTextToSpeech(voice, meters)),
+        AvatarProviders.from(environment::get, secrets::read),
         stores.conversations(),
         plumbing.notifier(),
         new MainSessionHearing(stores.rtms(), Clock.systemUTC(), reading),

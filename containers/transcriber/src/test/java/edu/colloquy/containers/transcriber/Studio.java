@@ -9,10 +9,19 @@ import edu.colloquy.contract.link.LinkMessage;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.conversation.ConversationPorts;
 import edu.colloquy.domain.conversation.Turn;
+import edu.colloquy.domain.cost.Bills;
+import edu.colloquy.domain.cost.PaidServices;
+import edu.colloquy.domain.cost.PriceList;
+import edu.colloquy.domain.cost.RoomMeters;
+import edu.colloquy.domain.cost.Tariff;
 import edu.colloquy.domain.course.CourseKnowledge;
+import edu.colloquy.domain.delivery.DeliveryTimings;
 import edu.colloquy.domain.people.Professor;
+import edu.colloquy.domain.process.RoomAvatars;
 import edu.colloquy.domain.room.Room;
+import edu.colloquy.domain.room.RoomLifecycle;
 import edu.colloquy.domain.session.Session;
+import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.speech.ResumingSpeechToText;
 import edu.colloquy.domain.tutor.LectureHearing;
 import edu.colloquy.domain.work.Duty;
@@ -31,7 +40,9 @@ import edu.colloquy.simulators.llm.ChatOptions;
 import edu.colloquy.simulators.llm.ChatSimulator;
 import edu.colloquy.testkit.contracts.Samples;
 import edu.colloquy.testkit.memory.InMemoryConversations;
+import edu.colloquy.testkit.memory.InMemoryCosts;
 import edu.colloquy.testkit.memory.InMemoryLeases;
+import edu.colloquy.testkit.memory.InMemoryOnce;
 import edu.colloquy.testkit.memory.InMemoryPeople;
 import edu.colloquy.testkit.memory.InMemorySessions;
 import edu.colloquy.testkit.memory.RecordingNotifier;
@@ -86,6 +97,22 @@ final class Studio implements AutoCloseable {
   final InMemoryLeases leases = new InMemoryLeases(Clock.systemUTC());
   final InMemoryConversations conversations = new InMemoryConversations(leases);
   final RecordingNotifier notifier = new RecordingNotifier();
+  private final Bills bills =
+      new Bills(
+          new Bills.Ports(
+              new Tariff(PriceList.published(), new PaidServices("lite", "*", "*", "*", "*")),
+              new InMemoryCosts(leases),
+              new InMemoryOnce(Clock.systemUTC()),
+              notifier,
+              Clock.systemUTC()),
+          LONG);
+  private final RoomAvatars roomAvatars =
+      new RoomAvatars(
+          new SessionLifecycle(sessions, Clock.systemUTC()),
+          new RoomLifecycle(sessions, notifier, Clock.systemUTC()),
+          sessions,
+          people,
+          avatars);
   final OkHttpClient http = new OkHttpClient();
   final Room room;
   final AvatarListener avatar;
@@ -124,7 +151,15 @@ final class Studio implements AutoCloseable {
     RoomJob job = new RoomJob(1, session.id().toString(), room.id().toString(), "token");
     RoomWork work =
         new StreamDuty(
-                sessions, sessions, people, ports(deepgramUrl), CourseKnowledge.NOTHING, hosted)
+                sessions,
+                sessions,
+                people,
+                ports(deepgramUrl),
+                CourseKnowledge.NOTHING,
+                new RoomCosts(new RoomMeters(), bills),
+                roomAvatars,
+                DeliveryTimings.usual(Duration.ZERO),
+                hosted)
             .begin(job, lease);
     works.add(work);
     return work;
@@ -164,6 +199,7 @@ final class Studio implements AutoCloseable {
   public void close() {
     works.forEach(work -> work.close(Ending.SESSION_OVER));
     servers.forEach(AudioServer::close);
+    bills.close();
     liveAvatar.close();
     chat.close();
     deepgram.close();

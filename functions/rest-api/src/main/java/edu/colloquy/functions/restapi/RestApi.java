@@ -23,6 +23,7 @@ import edu.colloquy.domain.meeting.presence.WhoIsWho;
 import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.work.ConductorInbox;
+import edu.colloquy.integrations.avatar.AvatarProviders;
 import java.time.Clock;
 import java.util.Map;
 
@@ -49,16 +50,19 @@ public final class RestApi
             stores.sessions(),
             stores.rooms(),
             new PresenceView(stores.presence(), rosters),
+            stores.costs(),
             stores.conversations(),
             stores.reports());
     LectureRoutes lecture = new LectureRoutes(stores.lectureContext(), Clock.systemUTC());
     HealthRoute health = new HealthRoute(stores.connections());
+    SecretReader secrets = new SecretReader(aws.secretsManager());
     DocumentRoutes documents =
         new DocumentRoutes(
             new ManageDocuments(stores.documents(), stores.courseFiles(), Clock.systemUTC()),
             stores.people());
-    QuestionRoutes questions =
-        QuestionWiring.routes(environment, stores, new SecretReader(aws.secretsManager()));
+    QuestionRoutes questions = QuestionWiring.routes(environment, stores, secrets);
+    PlayerTokenRoute player =
+        new PlayerTokenRoute(AvatarProviders.from(environment::get, secrets::read));
     BreakoutRoute breakout =
         new BreakoutRoute(
             new TriggerBreakout(
@@ -83,6 +87,7 @@ public final class RestApi
                 Map.entry("POST /api/trigger-breakout", breakout::trigger),
                 Map.entry("POST /api/tutor-response", questions::written),
                 Map.entry("POST /api/tutor-audio", questions::aloud),
+                Map.entry("GET /api/heygen-token", player::answer),
                 Map.entry("POST /api/match-participant", presence::match),
                 Map.entry("GET /api/lecture-context", lecture::get),
                 Map.entry("POST /api/lecture-context", lecture::set)));

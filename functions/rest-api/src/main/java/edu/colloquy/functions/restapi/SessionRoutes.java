@@ -5,6 +5,7 @@ import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ws.ServerMessage;
 import edu.colloquy.domain.conversation.ConversationRepository;
 import edu.colloquy.domain.conversation.TranscriptSegment;
+import edu.colloquy.domain.cost.CostRepository;
 import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.report.ReportRepository;
 import edu.colloquy.domain.room.RoomChange;
@@ -30,6 +31,7 @@ final class SessionRoutes {
   private final SessionRepository sessions;
   private final RoomRepository rooms;
   private final PresenceView presence;
+  private final CostRepository costs;
   private final ConversationRepository conversations;
   private final ReportRepository reports;
 
@@ -37,11 +39,13 @@ final class SessionRoutes {
       SessionRepository sessions,
       RoomRepository rooms,
       PresenceView presence,
+      CostRepository costs,
       ConversationRepository conversations,
       ReportRepository reports) {
     this.sessions = sessions;
     this.rooms = rooms;
     this.presence = presence;
+    this.costs = costs;
     this.conversations = conversations;
     this.reports = reports;
   }
@@ -49,7 +53,11 @@ final class SessionRoutes {
   Object session(HttpRequest request) {
     Session session = require(request.path("id"));
     return new SessionDetail(
-        SessionView.status(session, rooms.ofSession(session.id()), presence.of(session)),
+        SessionView.status(
+            session,
+            rooms.ofSession(session.id()),
+            presence.of(session),
+            costs.ofSession(session.id())),
         sessions.changes(session.id()));
   }
 

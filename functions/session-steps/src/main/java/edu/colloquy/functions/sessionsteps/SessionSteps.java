@@ -42,6 +42,8 @@ public final class SessionSteps implements RequestStreamHandler {
       case Step.Announce announce ->
           new StepResult.Announced(steps.openSession().announce(announce.session()));
       case Step.StartAvatar avatar -> startAvatar(avatar.room());
+      case Step.WithoutAvatar without ->
+          done(() -> steps.openRoom().withoutAvatar(without.room(), without.reason()));
       case Step.RoomJoined joined -> done(() -> steps.openRoom().joined(joined.room()));
       case Step.GiveUpRoom gone -> done(() -> steps.openRoom().gaveUp(gone.room(), gone.reason()));
       case Step.AwaitEnd wait ->

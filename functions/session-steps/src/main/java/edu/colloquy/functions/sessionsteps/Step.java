@@ -11,6 +11,7 @@ import edu.colloquy.domain.session.SessionTrigger;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Step.CreateMeeting.class, name = "create_meeting"),
   @JsonSubTypes.Type(value = Step.StartAvatar.class, name = "start_avatar"),
+  @JsonSubTypes.Type(value = Step.WithoutAvatar.class, name = "without_avatar"),
   @JsonSubTypes.Type(value = Step.RoomJoined.class, name = "room_joined"),
   @JsonSubTypes.Type(value = Step.GiveUpRoom.class, name = "give_up_room"),
   @JsonSubTypes.Type(value = Step.Announce.class, name = "announce"),
@@ -58,6 +59,8 @@ sealed interface Step {
   record TornDown(String sessionId) implements OfSession {}
 
   record StartAvatar(String roomId) implements OfRoom {}
+
+  record WithoutAvatar(String roomId, String reason) implements OfRoom {}
 
   record RoomJoined(String roomId) implements OfRoom {}
 

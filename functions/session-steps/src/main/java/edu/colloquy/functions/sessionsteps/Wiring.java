@@ -14,6 +14,7 @@ import edu.colloquy.domain.notice.RoomNotifier;
 import edu.colloquy.domain.process.CloseSession;
 import edu.colloquy.domain.process.OpenRoom;
 import edu.colloquy.domain.process.OpenSession;
+import edu.colloquy.domain.process.RoomAvatars;
 import edu.colloquy.domain.report.Analyst;
 import edu.colloquy.domain.room.RoomId;
 import edu.colloquy.domain.room.RoomLifecycle;
@@ -21,7 +22,7 @@ import edu.colloquy.domain.session.SessionId;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.session.SessionProcess;
 import edu.colloquy.domain.work.FleetPlan;
-import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.avatar.AvatarProviders;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
 import java.time.Clock;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Wiring {
     ConnectionPoster poster = new ConnectionPoster(stores.connections(), aws.connections());
     RoomNotifier notifier = new ConnectionNotifier(stores.pushes(), stores.connections(), poster);
     MeetingProvider meetings = ZoomMeetings.from(environment::require, secrets::read);
-    AvatarProvider avatars = LiveAvatars.from(environment::require, secrets::read);
+    AvatarProvider avatars = AvatarProviders.from(environment::get, secrets::read);
     SessionProcess process =
         new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"));
 
@@ -64,7 +65,12 @@ final class Wiring {
             HostArrangement.of(environment.get("HOST_ARRANGEMENT")),
             notifier);
     this.openRoom =
-        new OpenRoom(sessions, rooms, stores.rooms(), stores.people(), avatars, notifier);
+        new OpenRoom(
+            sessions,
+            rooms,
+            stores.rooms(),
+            new RoomAvatars(sessions, rooms, stores.rooms(), stores.people(), avatars),
+            notifier);
     this.closeSession =
         new CloseSession(
             sessions,

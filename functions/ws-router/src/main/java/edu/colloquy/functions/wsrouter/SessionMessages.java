@@ -3,6 +3,7 @@ package edu.colloquy.functions.wsrouter;
 import edu.colloquy.contract.ContractException;
 import edu.colloquy.contract.ws.ClientMessage;
 import edu.colloquy.contract.ws.ServerMessage;
+import edu.colloquy.domain.cost.CostRepository;
 import edu.colloquy.domain.meeting.presence.PresenceView;
 import edu.colloquy.domain.notice.Connection;
 import edu.colloquy.domain.notice.ConnectionRepository;
@@ -26,6 +27,7 @@ final class SessionMessages {
   private final EndSession endSession;
   private final RoomRepository rooms;
   private final PresenceView presence;
+  private final CostRepository costs;
   private final ConnectionRepository connections;
   private final MissedPushes missed;
 
@@ -34,12 +36,14 @@ final class SessionMessages {
       EndSession endSession,
       RoomRepository rooms,
       PresenceView presence,
+      CostRepository costs,
       ConnectionRepository connections,
       MissedPushes missed) {
     this.lifecycle = lifecycle;
     this.endSession = endSession;
     this.rooms = rooms;
     this.presence = presence;
+    this.costs = costs;
     this.connections = connections;
     this.missed = missed;
   }
@@ -65,7 +69,11 @@ final class SessionMessages {
 
   ServerMessage status(ClientMessage.GetSessionStatus get) {
     Session session = lifecycle.require(new SessionId(get.sessionId()));
-    return SessionView.status(session, rooms.ofSession(session.id()), presence.of(session));
+    return SessionView.status(
+        session,
+        rooms.ofSession(session.id()),
+        presence.of(session),
+        costs.ofSession(session.id()));
   }
 
   ServerMessage subscribe(ClientMessage.Subscribe subscribe, String connection) {

@@ -23,7 +23,7 @@ import edu.colloquy.domain.session.EndSession;
 import edu.colloquy.domain.session.SessionLifecycle;
 import edu.colloquy.domain.work.ConductorInbox;
 import edu.colloquy.domain.work.WorkerInbox;
-import edu.colloquy.integrations.avatar.LiveAvatars;
+import edu.colloquy.integrations.avatar.AvatarProviders;
 import edu.colloquy.integrations.llm.ChatModel;
 import edu.colloquy.integrations.speech.DeepgramListen;
 import edu.colloquy.integrations.zoom.ZoomMeetings;
@@ -55,6 +55,7 @@ final class Wiring {
                     new StepFunctionsProcess(aws.sfn(), environment.require("STATE_MACHINE_ARN"))),
                 stores.rooms(),
                 new PresenceView(stores.presence(), rosters),
+                stores.costs(),
                 stores.connections(),
                 notifier),
             new TriggerBreakout(stores.sessions(), stores.rooms(), conductors, notifier, clock),
@@ -73,7 +74,7 @@ final class Wiring {
             new ServiceChecks(
                 ZoomMeetings.from(environment::require, secrets::read),
                 DeepgramListen.from(environment::get, secrets::read),
-                LiveAvatars.from(environment::require, secrets::read),
+                AvatarProviders.from(environment::get, secrets::read),
                 ChatModel.from(environment::require, secrets::read)));
     this.edge = new WebSocketEdge(answers, poster::post);
   }

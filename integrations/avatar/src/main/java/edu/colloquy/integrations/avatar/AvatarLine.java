@@ -66,7 +66,7 @@ final class AvatarLine implements AvatarVoice, LiteSocket.Listener {
     } catch (InterruptedException e) {
       line.close();
       Thread.currentThread().interrupt();
-      throw ServiceException.passing(LiveAvatarApi.SERVICE, "connecting was interrupted", e);
+      throw ServiceException.passing(AvatarApi.LIVE_AVATAR, "connecting was interrupted", e);
     }
   }
 
@@ -213,7 +213,7 @@ final class AvatarLine implements AvatarVoice, LiteSocket.Listener {
       mailbox.close();
       firstConnected.completeExceptionally(
           new ServiceException(
-              LiveAvatarApi.SERVICE, "the line did not open: " + reason, !forGood, null, null));
+              AvatarApi.LIVE_AVATAR, "the line did not open: " + reason, !forGood, null, null));
     } else if (forGood || failedAttempts >= timings.attempts()) {
       tell(List.of(new AvatarEvent.Lost(reason, true)));
       over = true;

@@ -10,6 +10,7 @@ import edu.colloquy.domain.avatar.AvatarProvider;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.avatar.AvatarSession;
 import edu.colloquy.domain.avatar.AvatarVoice;
+import edu.colloquy.domain.avatar.PlayerToken;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,12 @@ import okhttp3.OkHttpClient;
  * LITE mode). Thread-safe.
  */
 public final class LiveAvatars implements AvatarProvider {
+  /** A page that is left open is not paid for all day. */
+  private static final Duration LONGEST_AT_A_PAGE = Duration.ofMinutes(10);
+
   private final OkHttpClient http;
-  private final LiveAvatarApi api;
+  private final String base;
+  private final AvatarApi api;
   private final Supplier<String> key;
   private final Supplier<String> defaultAvatar;
   private final LineTimings timings;
@@ -40,7 +45,8 @@ public final class LiveAvatars implements AvatarProvider {
   LiveAvatars(
       String base, Supplier<String> key, Supplier<String> defaultAvatar, LineTimings timings) {
     this.http = client();
-    this.api = new LiveAvatarApi(http, base);
+    this.base = base;
+    this.api = new AvatarApi(http, AvatarApi.LIVE_AVATAR, base);
     this.key = key;
     this.defaultAvatar = defaultAvatar;
     this.timings = timings;
@@ -65,17 +71,11 @@ public final class LiveAvatars implements AvatarProvider {
 
   @Override
   public AvatarSession start(AvatarRequest request) {
-    ObjectNode wanted =
-        Json.MAPPER
-            .createObjectNode()
-            .put("mode", "LITE")
-            .put("avatar_id", request.avatarId().orElseGet(defaultAvatar))
-            .put("max_session_duration", request.longest().toSeconds());
     JsonNode token =
         api.post(
             "v1/sessions/token",
-            Map.of("X-API-KEY", key.get(), "Idempotency-Key", request.room().toString()),
-            wanted);
+            Map.of("X-API-KEY", key.get(), "Idempotency-Key", request.idempotencyKey()),
+            wish(request.avatarId().orElseGet(defaultAvatar), request.longest()));
     JsonNode started =
         api.post(
             "v1/sessions/start",
@@ -114,11 +114,27 @@ public final class LiveAvatars implements AvatarProvider {
     }
   }
 
+  @Override
+  public PlayerToken playerToken() {
+    JsonNode token =
+        api.post("v1/sessions/token", withKey(), wish(defaultAvatar.get(), LONGEST_AT_A_PAGE));
+    return new PlayerToken(
+        token.path("session_token").asText(), token.path("session_id").asText(), base);
+  }
+
+  private static ObjectNode wish(String avatarId, Duration longest) {
+    return Json.MAPPER
+        .createObjectNode()
+        .put("mode", "LITE")
+        .put("avatar_id", avatarId)
+        .put("max_session_duration", longest.toSeconds());
+  }
+
   private Map<String, String> withKey() {
     return Map.of("X-API-KEY", key.get());
   }
 
-  private static OkHttpClient client() {
+  static OkHttpClient client() {
     Dispatcher dispatcher =
         new Dispatcher(
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("avatar-", 0).factory()));

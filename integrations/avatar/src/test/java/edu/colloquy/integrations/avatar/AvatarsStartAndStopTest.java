@@ -9,11 +9,14 @@ import edu.colloquy.domain.ServiceException;
 import edu.colloquy.domain.avatar.AvatarProvider;
 import edu.colloquy.domain.avatar.AvatarRequest;
 import edu.colloquy.domain.avatar.AvatarSession;
+import edu.colloquy.domain.avatar.PlayerToken;
 import edu.colloquy.simulators.Fault;
 import edu.colloquy.simulators.Seen;
 import edu.colloquy.simulators.avatar.AvatarOptions;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Avatars come and go, or LiveAvatar says why not. */
 class AvatarsStartAndStopTest {
@@ -78,6 +81,33 @@ class AvatarsStartAndStopTest {
       assertThat(refused).hasMessageContaining("avatar_id").hasMessageContaining("422");
       assertThat(refused.retryable()).isFalse();
     }
+  }
+
+  @Test
+  void aPageIsGivenATokenAndNoKey() {
+    try (Stage stage = new Stage(AvatarOptions.defaults())) {
+      PlayerToken token = stage.avatars().playerToken();
+      assertThat(token.token().split("\\.")).hasSize(3);
+      assertThat(token.sessionId()).isNotBlank();
+      assertThat(token.apiUrl()).startsWith("http");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "409, Session concurrency limit reached, true, larger plan",
+    "403, Concurrency limit, true, larger plan",
+    "402, Payment required, false, credits",
+    "400, NO_CREDITS, false, credits",
+    "401, Invalid API key, false, LIVEAVATAR_API_KEY",
+    "429, Slow down, true, ''",
+    "503, Down, true, ''",
+    "422, Bad, false, ''",
+  })
+  void aRefusalSaysWhatHelps(int status, String words, boolean mayPass, String cure) {
+    Refusal refusal = Refusal.of(status, words);
+    assertThat(refusal.mayPass()).isEqualTo(mayPass);
+    assertThat(refusal.cure()).contains(cure);
   }
 
   @Test

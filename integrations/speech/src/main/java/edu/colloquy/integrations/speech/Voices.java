@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The voices that the settings name: one, or several of which the next speaks when one fails, each
@@ -33,6 +34,18 @@ public final class Voices {
    */
   public static TextToSpeech from(
       Function<String, Optional<String>> setting, BinaryOperator<String> secret) {
+    return from(setting, secret, UnaryOperator.identity());
+  }
+
+  /**
+   * Speaking as the settings say.
+   *
+   * @param asked put around each provider, beneath what remembers: sees what it is really asked
+   */
+  public static TextToSpeech from(
+      Function<String, Optional<String>> setting,
+      BinaryOperator<String> secret,
+      UnaryOperator<TextToSpeech> asked) {
     SpeechSettings settings = new SpeechSettings(setting);
     List<String> names =
         Arrays.stream(settings.text("TTS_PROVIDERS", "deepgram").split(","))
@@ -41,7 +54,7 @@ public final class Voices {
     long megabytes = (long) settings.number("TTS_CACHE_MEGABYTES", 16, 0, 1_024);
     SpokenCache cache = new SpokenCache(megabytes * BYTES_PER_MEGABYTE);
     List<TextToSpeech> voices =
-        names.stream().map(name -> named(name, settings, secret, cache)).toList();
+        names.stream().map(name -> named(name, settings, secret, cache, asked)).toList();
     return voices.size() == 1
         ? voices.getFirst()
         : new FallbackTextToSpeech(voices, InstantSource.system());
@@ -54,7 +67,8 @@ public final class Voices {
    */
   public static TextToSpeech named(
       String name, Function<String, Optional<String>> setting, BinaryOperator<String> secret) {
-    return named(name, new SpeechSettings(setting), secret, new SpokenCache(0));
+    return named(
+        name, new SpeechSettings(setting), secret, new SpokenCache(0), UnaryOperator.identity());
   }
 
   /** A voice that says nothing for so long, before or amid its speech, has failed. */
@@ -67,19 +81,25 @@ public final class Voices {
   }
 
   private static TextToSpeech named(
-      String name, SpeechSettings settings, BinaryOperator<String> secret, SpokenCache cache) {
+      String name,
+      SpeechSettings settings,
+      BinaryOperator<String> secret,
+      SpokenCache cache,
+      UnaryOperator<TextToSpeech> asked) {
     return switch (name) {
       case "deepgram" ->
           new CachedTextToSpeech(
-              DeepgramSpeak.from(settings.values(), secret), DeepgramSpeak.voice(settings), cache);
+              asked.apply(DeepgramSpeak.from(settings.values(), secret)),
+              DeepgramSpeak.voice(settings),
+              cache);
       case "openai" ->
           new CachedTextToSpeech(
-              OpenAiSpeak.from(settings.values(), secret),
+              asked.apply(OpenAiSpeak.from(settings.values(), secret)),
               OpenAiSpeak.model(settings) + "/" + OpenAiSpeak.voice(settings),
               cache);
       case "elevenlabs" ->
           new CachedTextToSpeech(
-              ElevenLabsSpeak.from(settings.values(), secret),
+              asked.apply(ElevenLabsSpeak.from(settings.values(), secret)),
               ElevenLabsSpeak.model(settings) + "/" + ElevenLabsSpeak.voice(settings),
               cache);
       default ->

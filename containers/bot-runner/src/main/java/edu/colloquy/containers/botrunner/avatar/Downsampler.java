@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * kHz in a Hamming window), down by 3. Of three samples the first gives an output at the filter's
  * even taps, the second one at its odd taps, the third none.
  */
-final class Downsampler {
+public final class Downsampler {
   private static final int FRAME_BYTES = 640;
 
   /** A tenth of a second, and the frame that is not full yet. */
@@ -37,12 +37,12 @@ final class Downsampler {
    * @param frames given whole frames of 640 bytes, PCM16 little-endian, as they are full; may keep
    *     them
    */
-  Downsampler(Consumer<byte[]> frames) {
+  public Downsampler(Consumer<byte[]> frames) {
     this.frames = frames;
   }
 
   /** Takes the next samples: PCM16 little-endian, mono, 24 kHz; half a sample is dropped. */
-  void add(ByteBuffer pcm) {
+  public void add(ByteBuffer pcm) {
     ByteBuffer samples = pcm.order(ByteOrder.LITTLE_ENDIAN);
     while (samples.remaining() >= Short.BYTES) {
       add(samples.getShort());

@@ -6,6 +6,7 @@ import edu.colloquy.contract.link.AudioFrame;
 import edu.colloquy.contract.link.LinkMessage;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.OkHttpClient;
+import okio.ByteString;
 
 /** One connection to a transcriber. */
 final class LinkLine extends Line {
@@ -64,8 +65,21 @@ final class LinkLine extends Line {
         acknowledged = true;
         link.stored(before);
       }
-      case LinkMessage.Hello _, LinkMessage.Presence _ -> cut();
+      case LinkMessage.Speak(String utterance) -> link.orders().speak(utterance);
+      case LinkMessage.SpeakEnd(String utterance) -> link.orders().finish(utterance);
+      case LinkMessage.Interrupt() -> link.orders().interrupt();
+      case LinkMessage.AvatarChanged() -> link.orders().avatarChanged();
+      case LinkMessage.Hello _,
+          LinkMessage.Presence _,
+          LinkMessage.SpeakStarted _,
+          LinkMessage.SpeakEnded _ ->
+          cut();
     }
+  }
+
+  @Override
+  protected void binary(ByteString pcm) {
+    link.orders().sound(pcm.asByteBuffer());
   }
 
   @Override

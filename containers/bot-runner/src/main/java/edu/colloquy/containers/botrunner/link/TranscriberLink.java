@@ -26,6 +26,7 @@ public final class TranscriberLink implements AutoCloseable {
   private final AudioPieces pieces = new AudioPieces();
   private final RoomAudio audio = new RoomAudio();
   private final Upkeep upkeep;
+  private final OrderBook orders = new OrderBook();
   private Optional<LinkLine> current = Optional.empty();
   private boolean studentPresent;
 
@@ -63,6 +64,20 @@ public final class TranscriberLink implements AutoCloseable {
   public synchronized void studentPresent(boolean present) {
     studentPresent = present;
     current.ifPresent(line -> line.send(new LinkMessage.Presence(present)));
+  }
+
+  /** From now on the transcriber's orders are carried out by this; until then they are ignored. */
+  public void carryOutBy(Orders by) {
+    orders.giveTo(by);
+  }
+
+  /** Tells the transcriber what the bot says, if there is one to be told. */
+  public synchronized void tell(LinkMessage message) {
+    current.ifPresent(line -> line.send(message));
+  }
+
+  Orders orders() {
+    return orders;
   }
 
   @Override

@@ -7,7 +7,6 @@ import edu.colloquy.contract.Json;
 import edu.colloquy.domain.ServiceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import okhttp3.HttpUrl;
@@ -17,24 +16,32 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-/** Calls of LiveAvatar's REST API; answers are its {@code data}. Thread-safe. */
-final class LiveAvatarApi {
-  static final String SERVICE = "LiveAvatar";
+/**
+ * Calls of LiveAvatar's or HeyGen's REST API, whose envelopes are alike; answers are their {@code
+ * data}. Thread-safe.
+ */
+final class AvatarApi {
+  /** The service by its name. */
+  static final String LIVE_AVATAR = "LiveAvatar";
+
+  static final String HEYGEN = "HeyGen";
   private static final MediaType JSON = MediaType.get("application/json");
   private static final int CONFLICT = 409;
-  private static final int TOO_MANY = 429;
   private static final Set<Integer> NONE = Set.of();
 
   /** An ill-formed request would be 422: 400 and 409 are about the state of a session. */
   private static final Set<Integer> GONE = Set.of(400, 404, CONFLICT, 410);
 
+  private final String service;
   private final OkHttpClient http;
   private final HttpUrl base;
 
   /**
+   * @param service its name, for failures
    * @param base such as {@code https://api.liveavatar.com}
    */
-  LiveAvatarApi(OkHttpClient http, String base) {
+  AvatarApi(OkHttpClient http, String service, String base) {
+    this.service = service;
     this.http = http;
     this.base = HttpUrl.get(base);
   }
@@ -80,23 +87,19 @@ final class LiveAvatarApi {
       }
       return Json.tree(body).path("data");
     } catch (IOException e) {
-      throw ServiceException.passing(SERVICE, "cannot be reached: " + e.getMessage(), e);
+      throw ServiceException.passing(service, "cannot be reached: " + e.getMessage(), e);
     } catch (ContractException e) {
-      throw ServiceException.passing(SERVICE, path + " gave no readable answer", e);
+      throw ServiceException.passing(service, path + " gave no readable answer", e);
     }
   }
 
-  /**
-   * What an answer other than 2xx means: 429, 5xx and a full account may pass. That an account has
-   * no free slot is told by its text alone (its code differs between accounts).
-   */
-  private static ServiceException failure(String path, int status, String body) {
+  private ServiceException failure(String path, int status, String body) {
     String words = words(body);
-    boolean full = words.toLowerCase(Locale.ROOT).contains("concurrency");
+    Refusal refusal = Refusal.of(status, words);
     return new ServiceException(
-        SERVICE,
-        path + " answered " + status + ": " + words,
-        status == CONFLICT || status == TOO_MANY || status >= 500 || full,
+        service,
+        path + " answered " + status + ": " + words + refusal.cure(),
+        refusal.mayPass(),
         null,
         null);
   }

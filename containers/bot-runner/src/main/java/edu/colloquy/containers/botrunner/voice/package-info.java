@@ -1,0 +1,2 @@
+/** The bot's own voice, for rooms without an avatar. */
+package edu.colloquy.containers.botrunner.voice;

@@ -56,6 +56,22 @@ class SpokenTextTest {
   }
 
   @Test
+  void ofWhatAnAvatarVoicesItselfTheSentencesThatWereNotHeardAreKnown() {
+    SpokenText text = new SpokenText();
+    text.begin("One two.");
+    text.reckoned(Duration.ofSeconds(2));
+    text.begin("Three four.");
+    text.reckoned(Duration.ofSeconds(2));
+    text.begin("Not given yet.");
+    Duration amidTheSecond = Duration.ofMillis(2_500);
+    assertThat(text.sentencesFrom(amidTheSecond)).containsExactly("Three four.");
+    assertThat(text.sentenceAt(amidTheSecond)).isEqualTo(Duration.ofSeconds(2));
+    assertThat(text.sentencesFrom(Duration.ofSeconds(4))).isEmpty();
+    assertThat(text.heardAfter(Duration.ofMillis(3_000))).isEqualTo("One two. Three …");
+    assertThat(text.audioFrom(Duration.ZERO)).isEmpty();
+  }
+
+  @Test
   void nothingWasHeardOfNothing() {
     assertThat(new SpokenText().heardAfter(Duration.ofSeconds(1))).isEmpty();
     assertThat(new SpokenText().duration()).isZero();

@@ -12,18 +12,33 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** An avatar that reports by itself when it begins and ends to speak, or only when told to. */
+/**
+ * An avatar that reports by itself when it begins and ends to speak, or only when told to; it is
+ * given sound, unless it voices words.
+ */
 final class ScriptedAvatar implements AvatarProvider {
   private final List<String> finished = new CopyOnWriteArrayList<>();
   private final List<String> piecesFor = new CopyOnWriteArrayList<>();
+  private final List<String> sentences = new CopyOnWriteArrayList<>();
   private final AtomicInteger interruptions = new AtomicInteger();
   private volatile boolean reportsEnds = true;
+  private volatile boolean voicesWords;
   private volatile boolean closed;
   private volatile Consumer<AvatarEvent> events = event -> {};
 
   /** Whether the end of each utterance is reported as soon as all of it is there. */
   void reportsEnds(boolean reports) {
     reportsEnds = reports;
+  }
+
+  /** It is given words from now on, which it voices by itself. */
+  void voicesWords() {
+    voicesWords = true;
+  }
+
+  /** The sentences that it was given, oldest first. */
+  List<String> sentences() {
+    return List.copyOf(sentences);
   }
 
   void reports(AvatarEvent event) {
@@ -72,7 +87,22 @@ final class ScriptedAvatar implements AvatarProvider {
 
   private final class Line implements AvatarVoice {
     @Override
+    public boolean speaksText() {
+      return voicesWords;
+    }
+
+    @Override
+    public void say(String utterance, String sentence) {
+      sentences.add(sentence);
+      piece(utterance);
+    }
+
+    @Override
     public void speak(String utterance, byte[] pcm) {
+      piece(utterance);
+    }
+
+    private void piece(String utterance) {
       boolean first = !piecesFor.contains(utterance);
       piecesFor.add(utterance);
       if (first) {

@@ -128,7 +128,15 @@ public final class Delivery implements AvatarVoice, TextToSpeech, MeteredRoom {
 
   @Override
   public synchronized void speak(String utterance, byte[] pcm) {
-    said(utterance).ifPresent(it -> it.say(pcm));
+    said(utterance).filter(this::takesSound).ifPresent(it -> it.say(pcm));
+  }
+
+  /** What an avatar began that voices words by itself is said on by the bot, if that is there. */
+  private boolean takesSound(Utterance said) {
+    if (said.isInWords() && outlets.bot().isThere()) {
+      said.goOnBy(outlets.bot());
+    }
+    return !said.isInWords();
   }
 
   @Override

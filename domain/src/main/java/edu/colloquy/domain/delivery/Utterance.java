@@ -33,6 +33,11 @@ final class Utterance {
     return voice == other;
   }
 
+  /** Whether whoever says it takes words, and no sound. */
+  boolean isInWords() {
+    return voice.speaksText();
+  }
+
   boolean hasSound() {
     return words || !pcm.isEmpty();
   }

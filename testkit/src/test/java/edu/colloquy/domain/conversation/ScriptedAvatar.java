@@ -99,6 +99,9 @@ final class ScriptedAvatar implements AvatarProvider {
 
     @Override
     public void speak(String utterance, byte[] pcm) {
+      if (voicesWords) {
+        throw new UnsupportedOperationException("This avatar voices words.");
+      }
       piece(utterance);
     }
 

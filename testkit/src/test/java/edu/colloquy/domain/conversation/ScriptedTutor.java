@@ -29,6 +29,17 @@ final class ScriptedTutor implements TutorModel {
     return this;
   }
 
+  /** Writes, and goes on when something else was done. */
+  ScriptedTutor writesAround(String before, Runnable deed, String after) {
+    script.add(
+        delta -> {
+          delta.accept(before);
+          deed.run();
+          delta.accept(after);
+        });
+    return this;
+  }
+
   ScriptedTutor fails(String why, String... deltasBefore) {
     script.add(
         delta -> {

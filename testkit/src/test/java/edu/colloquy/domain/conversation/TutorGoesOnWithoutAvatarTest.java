@@ -98,6 +98,31 @@ class TutorGoesOnWithoutAvatarTest {
   }
 
   @Test
+  void theNextSentenceAfterAnAvatarThatVoicesWordsIsSaidByTheBot() {
+    room.avatar.voicesWords();
+    Conversation conversation = open(Duration.ZERO);
+    room.tutor.writesAround(
+        "Let us look at the picture once more together. Then think of its longest side for a moment. So ",
+        () -> {
+          await()
+              .until(
+                  () ->
+                      room.avatar
+                          .sentences()
+                          .contains("Let us look at the picture once more together."));
+          conversation.metered().limitTo(AvatarMode.VOICE, "Spent.");
+        },
+        "what do you see?");
+    room.studentSays("with a sine");
+    assertThat(room.answered(0).tutorText())
+        .contains(
+            "Let us look at the picture once more together. Then think of its longest side for a moment. So what do you see?");
+    assertThat(room.voice.spoken()).endsWith("So what do you see?");
+    assertThat(bot.bytes).hasPositiveValue();
+    assertThat(room.alerts()).as("nothing failed").isEmpty();
+  }
+
+  @Test
   void anAvatarSleepsInSilenceAndWakesWithTheFirstWord() {
     Conversation conversation = open(Duration.ofMillis(100));
     await().until(() -> conversation.metered().mode() == AvatarMode.VOICE);

@@ -52,6 +52,14 @@ public final class Conductor {
     return role.controlsRooms();
   }
 
+  /**
+   * Whether somebody has to make it host or co-host; not once the session ends and it has handed
+   * the meeting over.
+   */
+  public boolean needsRights() {
+    return !ending && !role.controlsRooms();
+  }
+
   /** Takes in what was seen, and says what is to be done, in this order. */
   public List<Action> on(Seen seen) {
     takeIn(seen);

@@ -110,6 +110,8 @@ class ConductorOpensRoomsTest {
             NOTE,
             new Action.MakeHost(SmallMeeting.professor().userId()),
             new Action.LeaveMeeting(true));
+    on(new Seen.RoleChanged(Role.PARTICIPANT));
+    assertThat(conductor.needsRights()).as("what it handed over it does not ask for").isFalse();
   }
 
   @Test
@@ -137,6 +139,7 @@ class ConductorOpensRoomsTest {
   @Test
   void aConductorThatWasGivenNoRightsLeavesAsAnybodyDoes() {
     on(new Seen.Entered(Role.PARTICIPANT));
+    assertThat(conductor.needsRights()).isTrue();
     assertThat(on(new Seen.Ending())).containsExactly(new Action.LeaveMeeting(true));
     assertThat(on(new Seen.Ending())).isEmpty();
   }

@@ -128,7 +128,7 @@ final class ConductorSeat {
   /** Once, where a professor owns the meeting and was there first. */
   private void askForCoHost() {
     boolean patient = System.nanoTime() - joinedAtNanos < PATIENCE.toNanos();
-    if (!askedForCoHost && !patient && !conductor.controlsRooms()) {
+    if (!askedForCoHost && !patient && conductor.needsRights()) {
       askedForCoHost = true;
       records.askForCoHost();
     }

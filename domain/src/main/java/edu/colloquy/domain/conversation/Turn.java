@@ -42,34 +42,6 @@ public record Turn(
     teaching = teaching == null ? Optional.empty() : teaching;
   }
 
-  /** A turn without teaching. */
-  public Turn(
-      RoomId room,
-      int number,
-      String studentText,
-      long epoch,
-      long audioEnd,
-      Instant at,
-      Optional<String> tutorText,
-      boolean interrupted,
-      Map<String, Long> timingsMs,
-      List<String> sources,
-      String promptVersion) {
-    this(
-        room,
-        number,
-        studentText,
-        epoch,
-        audioEnd,
-        at,
-        tutorText,
-        interrupted,
-        timingsMs,
-        sources,
-        promptVersion,
-        Optional.empty());
-  }
-
   /** A turn that the tutor has yet to answer. */
   static Turn opened(
       RoomId room, int number, String studentText, long epoch, long audioEnd, Instant at) {
@@ -84,7 +56,8 @@ public record Turn(
         false,
         Map.of(),
         List.of(),
-        TutorInstructions.VERSION);
+        TutorInstructions.VERSION,
+        Optional.empty());
   }
 
   /** The turn as it was answered: by somebody who knew these, and who did this. */

@@ -165,7 +165,8 @@ class ProfessorReadsReportTest {
             false,
             Map.of(),
             List.of(),
-            "tutor-1"),
+            "tutor-1",
+            Optional.empty()),
         List.of(),
         lease);
   }

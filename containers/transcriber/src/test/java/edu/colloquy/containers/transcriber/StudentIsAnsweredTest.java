@@ -154,7 +154,8 @@ class StudentIsAnsweredTest {
         false,
         Map.of(),
         List.of(),
-        "tutor-1");
+        "tutor-1",
+        Optional.empty());
   }
 
   private static String plain(String text) {
